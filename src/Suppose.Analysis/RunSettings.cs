@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Suppose.Analysis;
+
+/// <summary>How an inquiry is to be run.</summary>
+public sealed record RunSettings
+{
+    /// <summary>Number of worlds; a certain file uses one whatever this says.</summary>
+    public int Worlds { get; init; } = 4096;
+
+    /// <summary>Seed of the scrambling.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Threads to use; 0 for one a core. No result depends on it.</summary>
+    public int Threads { get; init; }
+
+    /// <summary>The most measures a design may join; null for no limit, allowed up to 20 measures.</summary>
+    public int? MaxMeasures { get; init; }
+
+    /// <summary>Designs to list whatever the limits, each the ids of its measures.</summary>
+    public ImmutableArray<ImmutableArray<string>> Asked { get; init; } = [];
+}
