@@ -1,0 +1,12 @@
+#!/bin/sh
+# ./suppose builds itself and runs, from another folder and through a link too.
+set -eu
+here=$(cd "$(dirname "$0")/.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+"$here/suppose" --version
+ln -s "$here/suppose" linked
+./linked check "$here/examples/missing-money.yaml"
+"$here/suppose" run "$here/examples/old-bolsheviks.yaml" --json > run.json
+grep -q '"format": *"suppose.run"' run.json
