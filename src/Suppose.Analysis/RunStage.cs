@@ -1,0 +1,20 @@
+namespace Suppose.Analysis;
+
+/// <summary>What a run is busy with, for a progress bar.</summary>
+public enum RunStage
+{
+    /// <summary>Drawing the worlds.</summary>
+    Worlds,
+
+    /// <summary>Looking at every feasible design in every world.</summary>
+    Designs,
+
+    /// <summary>Working out the ranges of the designs that are listed.</summary>
+    Listing,
+
+    /// <summary>Drawing lessons.</summary>
+    Lessons,
+
+    /// <summary>Looking for the single judgements that would reverse a conclusion.</summary>
+    Flips,
+}
