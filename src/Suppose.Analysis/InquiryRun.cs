@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Designs;
+using Suppose.Analysis.Flips;
+using Suppose.Analysis.Lessons;
 using Suppose.Model;
 
 namespace Suppose.Analysis;
@@ -29,4 +32,32 @@ public sealed record InquiryRun
 
     /// <summary>Whether settling the motive would matter; null where the file does not say what is ours or the actor is living.</summary>
     public Settlement? Settling { get; init; }
+
+    /// <summary>The limit that kept the run from looking at any design; null where it looked. Then <see cref="Designs"/> is empty and nothing below is set.</summary>
+    public RunLimit? Limit { get; init; }
+
+    /// <summary>
+    /// The design to speak of first. Where some hold for all in at least 95% of the worlds, the cheapest of those at the median; else the nearest one.
+    /// Null only where a limit was reached.
+    /// </summary>
+    public DesignResult? Leading { get; init; }
+
+    /// <summary>Where no design holds for all in at least 95% of the worlds, the designs that come nearest, best first; else empty.</summary>
+    /// <remarks>By the largest share that holds for all, then the smallest worst median chance of the act, then size, then the order of the file.</remarks>
+    public ImmutableArray<DesignResult> Nearest { get; init; } = [];
+
+    /// <summary>The smallest sets of measures that hold, for all and for each; null where a limit was reached.</summary>
+    public MinimalDesigns? Minimal { get; init; }
+
+    /// <summary>Whether the listed measures can end the act under each possibility, in the order of the inquiry, and what stands in the way.</summary>
+    public ImmutableArray<PossibilityReach> Reach { get; init; } = [];
+
+    /// <summary>What the inquiry teaches; null where a limit was reached.</summary>
+    public InquiryLessons? Lessons { get; init; }
+
+    /// <summary>The single judgements that would reverse a conclusion, the one that need move least first.</summary>
+    public ImmutableArray<Flip> Flips { get; init; } = [];
+
+    /// <summary>Every judgement that entered the results, one for each draw, in the order of the file, defaults last.</summary>
+    public ImmutableArray<Judgement> Judgements { get; init; } = [];
 }

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Suppose.Analysis.Lessons;
+
+/// <summary>Something that every good design leans on, and what happens without it.</summary>
+/// <param name="Measure">Id of the measure all of them contain; null where what is leaned on is an upholder.</param>
+/// <param name="Upholder">The upholder on whom all of them lean; null where it is a measure.</param>
+/// <param name="Measures">The measures that go with it: itself and what needs it, or all that the upholder upholds.</param>
+/// <param name="BestShare">The largest share of worlds in which any feasible design holds for all.</param>
+/// <param name="ShareWithout">The largest such share among the designs that do without it.</param>
+public sealed record Leaning(string? Measure, string? Upholder, ImmutableArray<string> Measures, double BestShare, double ShareWithout);

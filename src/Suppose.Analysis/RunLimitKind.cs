@@ -1,0 +1,14 @@
+namespace Suppose.Analysis;
+
+/// <summary>Which limit a run came up against.</summary>
+public enum RunLimitKind
+{
+    /// <summary>More than 20 measures, and no bound on how many a design may join (<see cref="RunSettings.MaxMeasures"/>).</summary>
+    NeedsMaxMeasures,
+
+    /// <summary>Even so bounded, there are more feasible designs than can be looked at.</summary>
+    TooManyDesigns,
+
+    /// <summary>More measures than any run can take.</summary>
+    TooManyMeasures,
+}
