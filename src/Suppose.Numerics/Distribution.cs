@@ -9,6 +9,20 @@ public abstract record Distribution
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="u"/> is outside [0, 1] or not a number.</exception>
     public abstract double Quantile(double u);
 
+    /// <summary>The quantiles of many shares at once, each the same to the bit as <see cref="Quantile"/> gives.</summary>
+    /// <param name="shares">Shares in [0, 1].</param>
+    /// <param name="values">Where the values go; it may be the same memory as <paramref name="shares"/>.</param>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A share is outside [0, 1] or not a number.</exception>
+    public void Quantiles(ReadOnlySpan<double> shares, Span<double> values)
+    {
+        Require.SameLength(shares.Length, values.Length, nameof(values));
+        for (int i = 0; i < shares.Length; i++)
+        {
+            values[i] = Quantile(shares[i]);
+        }
+    }
+
     /// <summary>The smallest value this distribution can take.</summary>
     public abstract double Minimum { get; }
 
