@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Suppose.Model;
+using Suppose.Numerics;
+using Suppose.Numerics.Kernels;
+
+namespace Suppose.Analysis.Worlds;
+
+/// <summary>The memory behind a table of worlds: which row of the block holds which judgement's column.</summary>
+internal sealed class WorldColumns
+{
+    private readonly Dictionary<(string Key, Distribution Distribution), int> _judgements = [];
+    private readonly Dictionary<(string KeyPrefix, string Want), int> _wants = [];
+    private readonly AlignedBlock _block;
+
+    private WorldColumns(IEnumerable<Judgement> judgements, IEnumerable<RankedWants> rankings, int worlds, bool shareConstants)
+    {
+        // All judgements that are sure of the same number can share one column, as long as they keep that number.
+        Dictionary<double, int> constants = [];
+        int rows = 0;
+        foreach (Judgement judgement in judgements)
+        {
+            int row = rows;
+            bool known = shareConstants && judgement.Distribution.IsCertain && !constants.TryAdd(judgement.Distribution.Minimum, row);
+            _judgements.Add(Identity(judgement), known ? constants[judgement.Distribution.Minimum] : row);
+            rows += known ? 0 : 1;
+        }
+
+        foreach (RankedWants ranked in rankings)
+        {
+            foreach (RankedWant want in Ranking.Wants(ranked))
+            {
+                _wants.Add((ranked.KeyPrefix, want.Want), rows++);
+            }
+        }
+
+        _block = new AlignedBlock(rows, worlds);
+    }
+
+    public int Worlds => _block.Length;
+
+    public static WorldColumns Draw(JudgementSet set, int worlds, ulong seed)
+    {
+        WorldColumns columns = new(set.Judgements, set.Rankings, worlds, shareConstants: true);
+        foreach (Judgement judgement in set.Judgements)
+        {
+            columns.Fill(judgement, seed);
+        }
+
+        foreach (RankedWants ranked in set.Rankings)
+        {
+            columns.Fill(ranked, seed);
+        }
+
+        return columns;
+    }
+
+    public static WorldColumns Central(JudgementSet set)
+    {
+        WorldColumns columns = Constant(set.Judgements, set.Rankings, 1, j => Middle(j.Distribution));
+        foreach (RankedWants ranked in set.Rankings)
+        {
+            double[] weights = Ranking.Centroid(ranked);
+            int i = 0;
+            foreach (RankedWant want in Ranking.Wants(ranked))
+            {
+                columns.Row(ranked, want.Want).Fill(weights[i++]);
+            }
+        }
+
+        return columns;
+    }
+
+    public static WorldColumns Constant(ImmutableArray<Judgement> judgements, int worlds, Func<Judgement, double> value) =>
+        Constant(judgements, [], worlds, value);
+
+    public ReadOnlySpan<double> Of(Judgement judgement) => _judgements.TryGetValue(Identity(judgement), out int row)
+        ? _block[row]
+        : throw new ArgumentException($"The judgement '{judgement.Key}' is not of this set.", nameof(judgement));
+
+    public ReadOnlySpan<double> Of(RankedWants ranked, string want) => Row(ranked, want);
+
+    private static WorldColumns Constant(
+        ImmutableArray<Judgement> judgements, ImmutableArray<RankedWants> rankings, int worlds, Func<Judgement, double> value)
+    {
+        WorldColumns columns = new(judgements, rankings, worlds, shareConstants: false);
+        foreach (Judgement judgement in judgements)
+        {
+            columns._block[columns._judgements[Identity(judgement)]].Fill(value(judgement));
+        }
+
+        return columns;
+    }
+
+    private static (string Key, Distribution Distribution) Identity(Judgement judgement) => (judgement.Key, judgement.Distribution);
+
+    private static double Middle(Distribution distribution) =>
+        distribution is Negative negative ? -negative.Of.Median : distribution.Median;
+
+    private Span<double> Row(RankedWants ranked, string want) => _wants.TryGetValue((ranked.KeyPrefix, want), out int row)
+        ? _block[row]
+        : throw new ArgumentException($"The want '{want}' of '{ranked.KeyPrefix}' is not of this set.", nameof(want));
+
+    private void Fill(Judgement judgement, ulong seed)
+    {
+        Span<double> column = _block[_judgements[Identity(judgement)]];
+        if (judgement.Distribution.IsCertain)
+        {
+            column.Fill(judgement.Distribution.Minimum);
+            return;
+        }
+
+        DrawShares(judgement.Key, seed, column);
+        if (judgement.Distribution is Negative negative)
+        {
+            negative.Of.Quantiles(column, column);
+            foreach (ref double value in column)
+            {
+                value = -value;
+            }
+        }
+        else
+        {
+            judgement.Distribution.Quantiles(column, column);
+        }
+    }
+
+    private void Fill(RankedWants ranked, ulong seed)
+    {
+        string[] wants = [.. Ranking.Wants(ranked).Select(w => w.Want)];
+        if (wants.Length < 2)
+        {
+            Array.ForEach(wants, want => Row(ranked, want).Fill(Ranking.Centroid(ranked)[0]));
+            return;
+        }
+
+        foreach (string want in wants)
+        {
+            Span<double> column = Row(ranked, want);
+            DrawShares(Ranking.DrawKey(ranked, want), seed, column);
+            foreach (ref double value in column)
+            {
+                value = -Math.Log(1 - value);
+            }
+        }
+
+        WeighEachWorld(ranked, wants);
+    }
+
+    private void WeighEachWorld(RankedWants ranked, string[] wants)
+    {
+        Span<double> exponentials = new double[wants.Length];
+        Span<double> weights = new double[wants.Length];
+        Span<double> sorted = new double[wants.Length];
+        for (int world = 0; world < Worlds; world++)
+        {
+            for (int i = 0; i < wants.Length; i++)
+            {
+                exponentials[i] = Row(ranked, wants[i])[world];
+            }
+
+            Ranking.Weigh(ranked, exponentials, weights, sorted);
+            for (int i = 0; i < wants.Length; i++)
+            {
+                Row(ranked, wants[i])[world] = weights[i];
+            }
+        }
+    }
+
+    private static void DrawShares(string key, ulong seed, Span<double> column) =>
+        LatinHypercube.Fill(column, seed, StableHash.Of(key));
+}
