@@ -1,0 +1,54 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Suppose.Numerics.Kernels;
+
+/// <summary>Counts, for every design, in how many worlds of a tile a chance is no larger than a limit.</summary>
+/// <remarks>Counts are whole numbers, so adding tiles in any order gives the same totals.</remarks>
+public static class HoldingCounts
+{
+    /// <summary>Adds a tile's worlds to the counts.</summary>
+    /// <param name="table">The chances.</param>
+    /// <param name="rows">For each design, its row in the table.</param>
+    /// <param name="limit">The largest chance at which a design still holds.</param>
+    /// <param name="lanes">Which worlds of the tile count, one bit each.</param>
+    /// <param name="counts">One count a design.</param>
+    /// <param name="inAll">For each design the worlds in which it has held so far, one bit each; those in which it does not hold here are taken out.</param>
+    /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
+    public static void Add(ReadOnlySpan<double> table, DesignRows rows, double limit, byte lanes, Span<int> counts, Span<byte> inAll)
+    {
+        Check(table, rows, counts, inAll);
+        ref double first = ref MemoryMarshal.GetReference(table);
+        ReadOnlySpan<int> row = rows.Span;
+        Vector512<double> most = Vector512.Create(limit);
+        for (int design = 0; design < row.Length; design++)
+        {
+            Vector512<double> chance = Vector512.LoadUnsafe(ref first, (nuint)row[design] * WorldTile.Width);
+            uint holds = (uint)Vector512.LessThanOrEqual(chance, most).ExtractMostSignificantBits() & lanes;
+            counts[design] += BitOperations.PopCount(holds);
+            inAll[design] &= (byte)holds;
+        }
+    }
+
+    /// <summary>The definition: one world and one design at a time.</summary>
+    internal static void AddPlainly(ReadOnlySpan<double> table, DesignRows rows, double limit, byte lanes, Span<int> counts, Span<byte> inAll)
+    {
+        Check(table, rows, counts, inAll);
+        for (int design = 0; design < rows.Count; design++)
+        {
+            for (int lane = 0; lane < WorldTile.Width; lane++)
+            {
+                bool holds = (lanes >> lane & 1) != 0 && table[(rows[design] * WorldTile.Width) + lane] <= limit;
+                counts[design] += holds ? 1 : 0;
+                inAll[design] &= (byte)(holds ? 255 : ~(1 << lane));
+            }
+        }
+    }
+
+    private static void Check(ReadOnlySpan<double> table, DesignRows rows, ReadOnlySpan<int> counts, ReadOnlySpan<byte> inAll)
+    {
+        rows.Check(table, counts.Length, nameof(counts));
+        rows.Check(table, inAll.Length, nameof(inAll));
+    }
+}

@@ -1,0 +1,81 @@
+using Suppose.Numerics.Kernels;
+
+namespace Suppose.Numerics.Tests.Kernels;
+
+public sealed class DesignKernelTests
+{
+    private const int Designs = 333;
+    private static readonly double[] s_table = KernelTable.Chances(64, 1);
+    private static readonly DesignRows s_rows = KernelTable.Rows(Designs, 64, 2);
+    private static readonly double[] s_weight = KernelTable.Chances(1, 3);
+    private static readonly double[] s_costs = KernelTable.Chances(Designs, 4);
+
+    [Theory]
+    [InlineData(0xFF)]
+    [InlineData(0x1F)]
+    [InlineData(0x01)]
+    public void Vectors_count_where_designs_hold_as_the_definition_does(byte lanes)
+    {
+        (int[] fast, int[] plain) = (new int[Designs], new int[Designs]);
+        (byte[] fastAll, byte[] plainAll) = ([.. Enumerable.Repeat((byte)0x7F, Designs)], [.. Enumerable.Repeat((byte)0x7F, Designs)]);
+        double limit = s_table[5];
+        HoldingCounts.Add(s_table, s_rows, limit, lanes, fast, fastAll);
+        HoldingCounts.AddPlainly(s_table, s_rows, limit, lanes, plain, plainAll);
+        Assert.Equal(plain, fast);
+        Assert.Equal(plainAll.Select(b => b & lanes), fastAll.Select(b => b & lanes));
+        Assert.Contains(fast, count => count > 0);
+    }
+
+    [Fact]
+    public void Vectors_find_losses_and_regrets_as_the_definition_does_to_the_bit()
+    {
+        double[] fast = [.. Enumerable.Repeat(double.PositiveInfinity, 8)];
+        double[] plain = [.. fast];
+        DesignLosses.Least(s_table, s_rows, s_weight, s_costs, fast);
+        DesignLosses.LeastPlainly(s_table, s_rows, s_weight, s_costs, plain);
+        Assert.Equal(plain, fast);
+
+        (double[] fastRegrets, double[] plainRegrets) = (new double[Designs * 8], new double[Designs * 8]);
+        DesignLosses.RaiseRegrets(s_table, s_rows, s_weight, s_costs, fast, fastRegrets);
+        DesignLosses.RaiseRegretsPlainly(s_table, s_rows, s_weight, s_costs, plain, plainRegrets);
+        Assert.Equal(plainRegrets, fastRegrets);
+        Assert.Contains(0.0, fastRegrets);
+    }
+
+    [Fact]
+    public void Vectors_sum_as_the_definition_does_and_in_any_order()
+    {
+        double[] weight = KernelTable.Values(1, 6, u => 400 * (u - 0.5));
+        (long[] fast, long[] plain) = (new long[Designs], new long[Designs]);
+        FixedPointSums.Add(s_table, s_rows, weight, fast);
+        FixedPointSums.Add(s_table, s_rows, s_weight, fast);
+        FixedPointSums.AddPlainly(s_table, s_rows, s_weight, plain);
+        FixedPointSums.AddPlainly(s_table, s_rows, weight, plain);
+        Assert.Equal(plain, fast);
+        Assert.Equal(Enumerable.Range(0, 8).Sum(lane => s_table[(s_rows[7] * 8) + lane] * (weight[lane] + s_weight[lane])), fast[7] * FixedPointSums.Unit, 2e-12);
+    }
+
+    [Fact]
+    public void Vectors_mark_what_is_above_as_the_definition_does()
+    {
+        double[] thresholds = KernelTable.Values(Designs / 8 + 1, 7, u => u)[..Designs];
+        thresholds[3] = s_costs[24];
+        (byte[] fast, byte[] plain) = (new byte[Designs], new byte[Designs]);
+        RowsAbove.Mark(s_costs, thresholds, 0x7E, fast);
+        RowsAbove.MarkPlainly(s_costs, thresholds, 0x7E, plain);
+        Assert.Equal(plain, fast);
+        Assert.Equal(0, fast[3] & 1);
+    }
+
+    [Fact]
+    public void Rows_beyond_the_table_are_refused()
+    {
+        DesignRows rows = new([0, 8]);
+        Assert.Equal(9, rows.Needed);
+        Assert.Throws<ArgumentException>(() => HoldingCounts.Add(new double[64], rows, 0, 255, new int[2], new byte[2]));
+        Assert.Throws<ArgumentException>(() => HoldingCounts.Add(new double[72], rows, 0, 255, new int[3], new byte[3]));
+        Assert.Throws<ArgumentException>(() => DesignLosses.Least(new double[72], rows, new double[8], new double[8], new double[8]));
+        Assert.Throws<ArgumentException>(() => FixedPointSums.Add(new double[72], rows, new double[8], new long[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DesignRows([-1]));
+    }
+}
