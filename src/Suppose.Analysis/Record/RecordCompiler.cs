@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Suppose.Analysis.Worlds;
+using Suppose.Model;
+
+namespace Suppose.Analysis.Record;
+
+/// <summary>Turns an inquiry's weights and evidence into a record ready to be weighed, over worlds that have been drawn.</summary>
+internal sealed class RecordCompiler
+{
+    private readonly Inquiry inquiry;
+    private readonly ImmutableArray<Possibility> weighed;
+    private readonly WorldTable worlds;
+    private readonly IObservedChoices? choices;
+    private readonly double[] proven;
+
+    /// <summary>Prepares to compile.</summary>
+    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="weighed">The possibilities that are weighed.</param>
+    /// <param name="worlds">The worlds, drawn of everything the record uses.</param>
+    /// <param name="choices">The situation's choices; null where no item reports one.</param>
+    public RecordCompiler(Inquiry inquiry, ImmutableArray<Possibility> weighed, WorldTable worlds, IObservedChoices? choices)
+    {
+        this.inquiry = inquiry;
+        this.weighed = weighed;
+        this.worlds = worlds;
+        this.choices = choices;
+        proven = Constant(1);
+    }
+
+    /// <summary>The record, its items gathered by origin; origins stand where their first item does.</summary>
+    public RecordTable Compile()
+    {
+        var weighs = inquiry.Evidence.Where(Weighs).ToArray();
+        var origins = weighs.GroupBy(OriginKey, StringComparer.Ordinal)
+            .Select(group => new OriginTable(group.First().Origin, [.. group.Select(Item)], Dependence(group.First().Origin)));
+        return new RecordTable([.. weighed.Select(p => p.Id)], Prior(), [.. origins]);
+    }
+
+    /// <summary>One item's likelihoods, as they are used.</summary>
+    public ItemLikelihoods Item(Evidence item)
+    {
+        var used = weighed.Select(possibility => Likelihood(item, possibility)).ToArray();
+        var guess = item.Observed is { } choice ? 1.0 / Choices.Options(choice) : UsedLikelihood.SeenOrNot;
+        foreach (var row in used)
+        {
+            UsedLikelihood.Mix(Reliability(item), row, guess);
+        }
+
+        return new ItemLikelihoods(item.Id, item.Source, used);
+    }
+
+    /// <summary>How much items of an origin repeat each other, one a world; 1 where the file does not say.</summary>
+    public double[] Dependence(string? origin) =>
+        inquiry.Origins.FirstOrDefault(o => o.Id == origin)?.Dependence is { } judged ? worlds.Of(judged).ToArray() : proven;
+
+    private IObservedChoices Choices => choices ?? throw new InvalidOperationException("An observed choice needs the situation it was made in.");
+
+    /// An item that only sets possibilities aside is not weighed.
+    private static bool Weighs(Evidence item) => item.Observed is not null || !item.Expected.IsEmpty || item.RulesOut.IsEmpty;
+
+    /// Names of origins never refer to items, so the two must not meet under one key.
+    private static string OriginKey(Evidence item) => item.Origin is { } origin ? $"origin/{origin}" : $"item/{item.Id}";
+
+    private double[][] Prior()
+    {
+        var prior = weighed.Select(p => p.Weight is { } weight ? worlds.Of(weight).ToArray() : Constant(1)).ToArray();
+        for (var world = 0; world < worlds.Worlds; world++)
+        {
+            var total = 0.0;
+            foreach (var row in prior)
+            {
+                total += row[world];
+            }
+
+            // Weights that are all 0 stay so: the world has no prior, and no posterior either.
+            Array.ForEach(prior, row => row[world] /= total > 0 ? total : 1);
+        }
+
+        return prior;
+    }
+
+    private double[] Likelihood(Evidence item, Possibility possibility)
+    {
+        if (item.Observed is { } choice)
+        {
+            var chances = new double[worlds.Worlds];
+            Choices.Chances(choice, possibility, chances);
+            return chances;
+        }
+
+        var judged = item.Expected.FirstOrDefault(e => e.Possibility == possibility.Id);
+        return judged is null ? Constant(UsedLikelihood.SeenOrNot) : worlds.Of(judged.Judgement).ToArray();
+    }
+
+    private ReadOnlySpan<double> Reliability(Evidence item)
+    {
+        var judged = item.Reliability ?? inquiry.Sources.FirstOrDefault(s => s.Id == item.Source)?.Reliability;
+        return judged is null ? proven : worlds.Of(judged);
+    }
+
+    private double[] Constant(double value)
+    {
+        var values = new double[worlds.Worlds];
+        Array.Fill(values, value);
+        return values;
+    }
+}
