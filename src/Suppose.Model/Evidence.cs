@@ -23,6 +23,9 @@ public sealed record Evidence
     /// <summary>How far this item can be relied on; null takes the source's.</summary>
     public Judgement? Reliability { get; init; }
 
+    /// <summary>How much it bears on the matter, for the classic scores alone; null where nobody said.</summary>
+    public Relevance? Relevance { get; init; }
+
     /// <summary>The origin it shares with other items; null where it is its own.</summary>
     public string? Origin { get; init; }
 
