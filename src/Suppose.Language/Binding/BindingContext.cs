@@ -1,0 +1,85 @@
+using Suppose.Language.Diagnostics;
+using Suppose.Language.Judgements;
+using Suppose.Language.Yaml;
+using Suppose.Model;
+
+namespace Suppose.Language.Binding;
+
+/// <summary>What all binders of one file share: its ids, its words and where faults are reported.</summary>
+/// <param name="diagnostics">Where faults are reported.</param>
+/// <param name="judgements">Reads its judgements.</param>
+internal sealed class BindingContext(DiagnosticBag diagnostics, JudgementReader judgements)
+{
+    /// <summary>Where faults are reported.</summary>
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Reads the file's judgements.</summary>
+    public JudgementReader Judgements => judgements;
+
+    /// <summary>Whether possibilities are rated directly, without a situation.</summary>
+    public bool IsRated { get; init; }
+
+    /// <summary>Ids of the possibilities.</summary>
+    public Names Possibilities { get; } = new("possibility", diagnostics);
+
+    /// <summary>Ids of the measures.</summary>
+    public Names Measures { get; } = new("measure", diagnostics);
+
+    /// <summary>Ids of the sources.</summary>
+    public Names Sources { get; } = new("source", diagnostics);
+
+    /// <summary>Begins to read the body of an item; where nothing is written it has no fields.</summary>
+    /// <param name="entry">The item.</param>
+    /// <param name="keys">The fields it may have.</param>
+    public MapReader Body(Entry entry, KeySet keys)
+    {
+        if (entry.Value is MappingNode map)
+        {
+            return new MapReader(map, keys, diagnostics);
+        }
+
+        var none = new MapReader(new MappingNode([], entry.Key.Place), keys, diagnostics);
+        none.Map(entry.Value, entry.Id);
+        return none;
+    }
+
+    /// <summary>The judgement under a key, or null where there is none or it can't be read.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="slot">The place in the language where the judgement stands.</param>
+    public Judgement? Judgement(MapReader fields, string key, Slot slot) => fields.Find(key) is { } entry ? judgements.Read(entry.Value, slot) : null;
+
+    /// <summary>Reports that a key needs a situation, where it stands in a file without one.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="keys">The keys.</param>
+    /// <returns>Whether there is a situation.</returns>
+    public bool RequireSituation(MapReader fields, params ReadOnlySpan<string> keys)
+    {
+        foreach (string key in keys)
+        {
+            if (IsRated && fields.Find(key) is { } entry)
+            {
+                diagnostics.Report(BindingCodes.NeedsSituation, entry.Key.Place, key);
+            }
+        }
+
+        return !IsRated;
+    }
+
+    /// <summary>Warns of a rating in a file that has a situation.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="keys">The keys.</param>
+    /// <returns>Whether the file is rated, so that the ratings count.</returns>
+    public bool RequireRated(MapReader fields, params ReadOnlySpan<string> keys)
+    {
+        foreach (string key in keys)
+        {
+            if (!IsRated && fields.Find(key) is { } entry)
+            {
+                diagnostics.Report(BindingCodes.UnusedRating, entry.Key.Place, key);
+            }
+        }
+
+        return IsRated;
+    }
+}

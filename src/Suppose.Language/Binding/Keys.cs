@@ -1,0 +1,44 @@
+namespace Suppose.Language.Binding;
+
+/// <summary>The keys of each kind of map in the language, in the order in which people write them.</summary>
+internal static class Keys
+{
+    /// <summary>The file itself.</summary>
+    public static readonly KeySet Inquiry = new(
+        "inquiry",
+        "suppose", "inquiry", "about", "act", "actor", "lexicon", "tolerance", "numbers", "sources", "origins", "possibilities", "circumstances", "options",
+        "outcomes", "wants", "measures", "evidence", "open evidence", "ours", "lint");
+
+    /// <summary>Whose act it is.</summary>
+    public static readonly KeySet Actor = new("actor", "name", "living", "us");
+
+    /// <summary>A source.</summary>
+    public static readonly KeySet Source = new("source", "cite", "url", "reliability", "private");
+
+    /// <summary>A common origin.</summary>
+    public static readonly KeySet Origin = new("origin", "dependence");
+
+    /// <summary>A possibility.</summary>
+    public static readonly KeySet Possibility = new(
+        "possibility",
+        "says", "by", "weight", "asks", "acts", "ordinary", "wants", "mixes", "believes", "sharpness", "given", "only", "private");
+
+    /// <summary>A measure.</summary>
+    public static readonly KeySet Measure = new(
+        "measure",
+        "says", "by", "binds", "objection", "kind", "answers", "cost", "burden", "needs", "excludes", "stands", "upheld by", "against", "changes", "private");
+
+    /// <summary>An item of the record.</summary>
+    public static readonly KeySet Evidence = new(
+        "evidence", "says", "date", "source", "reliability", "origin", "expected", "rules out", "observed", "private");
+
+    /// <summary>Something that could still be found out.</summary>
+    public static readonly KeySet OpenEvidence = new(
+        "open evidence", "says", "date", "source", "reliability", "origin", "expected", "cost", "private");
+
+    /// <summary>What we want ourselves.</summary>
+    public static readonly KeySet Ours = new("ours", "wants", "harm", "costs");
+
+    /// <summary>Advice that is set aside.</summary>
+    public static readonly KeySet Suppression = new("suppression", "ignore", "phrase", "because");
+}

@@ -1,0 +1,10 @@
+using Suppose.Language.Diagnostics;
+
+namespace Suppose.Language.Binding;
+
+/// <summary>Diagnostics of the record and of what we want ourselves.</summary>
+internal static class RecordCodes
+{
+    /// <summary>An origin spelled almost like another.</summary>
+    public static readonly DiagnosticCode OriginNearlyDeclared = DiagnosticCode.Warning("SUP0801");
+}

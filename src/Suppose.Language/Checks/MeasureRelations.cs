@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Suppose.Model;
+
+namespace Suppose.Language.Checks;
+
+/// <summary>Which measures need which, and which exclude one another, whichever of the two says so.</summary>
+internal sealed class MeasureRelations
+{
+    private readonly Dictionary<string, ImmutableArray<string>> _needs = [];
+    private readonly HashSet<(string, string)> _excludes = [];
+
+    /// <summary>Gathers the relations.</summary>
+    /// <param name="measures">The measures; what they name is known.</param>
+    public MeasureRelations(ImmutableArray<Measure> measures)
+    {
+        foreach (Measure measure in measures)
+        {
+            _needs[measure.Id] = measure.Needs;
+            foreach (string other in measure.Excludes)
+            {
+                _excludes.Add((measure.Id, other));
+                _excludes.Add((other, measure.Id));
+            }
+        }
+    }
+
+    /// <summary>A measure with all it needs, directly or through others.</summary>
+    /// <param name="measures">Where to begin.</param>
+    public List<string> WithNeeds(params IEnumerable<string> measures)
+    {
+        var all = new List<string>();
+        var seen = new HashSet<string>();
+        var waiting = new Queue<string>(measures);
+        while (waiting.TryDequeue(out string? id))
+        {
+            if (!seen.Add(id))
+            {
+                continue;
+            }
+
+            all.Add(id);
+            foreach (string need in _needs.GetValueOrDefault(id, []))
+            {
+                waiting.Enqueue(need);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether some measures can be taken together, with all they need.</summary>
+    /// <param name="measures">The measures.</param>
+    public bool CanStandTogether(params IEnumerable<string> measures) => Conflict(WithNeeds(measures)) is null;
+
+    /// <summary>Two measures that exclude one another among a measure and all it needs; null where there are none.</summary>
+    /// <param name="measure">The measure.</param>
+    public (string First, string Second)? ConflictWithin(string measure) => Conflict(WithNeeds(measure));
+
+    /// <summary>The shortest way of needs from a measure back to itself; null where there is none.</summary>
+    /// <param name="measure">The measure.</param>
+    public List<string>? CircleFrom(string measure)
+    {
+        var cameFrom = new Dictionary<string, string>();
+        var waiting = new Queue<string>([measure]);
+        while (waiting.TryDequeue(out string? id))
+        {
+            foreach (string need in _needs.GetValueOrDefault(id, []))
+            {
+                if (need == measure)
+                {
+                    return WayTo(id, measure, cameFrom);
+                }
+
+                if (cameFrom.TryAdd(need, id))
+                {
+                    waiting.Enqueue(need);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private (string First, string Second)? Conflict(List<string> measures)
+    {
+        for (int i = 0; i < measures.Count; i++)
+        {
+            for (int j = i + 1; j < measures.Count; j++)
+            {
+                if (_excludes.Contains((measures[i], measures[j])))
+                {
+                    return (measures[i], measures[j]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> WayTo(string end, string start, Dictionary<string, string> cameFrom)
+    {
+        var way = new List<string>();
+        for (string at = end; at != start; at = cameFrom[at])
+        {
+            way.Add(at);
+        }
+
+        way.Add(start);
+        way.Reverse();
+        return way;
+    }
+}
