@@ -1,0 +1,45 @@
+using Suppose.Language.Text;
+using Suppose.Model;
+
+namespace Suppose.Language;
+
+/// <summary>The line of a file that a diagnostic is about, made fit to be shown.</summary>
+/// <param name="Line">The line; tabs are shown as spaces, and of a long line the part around the place.</param>
+/// <param name="Indent">How many columns stand before the place.</param>
+/// <param name="Length">How many columns to underline, at least 1.</param>
+public readonly record struct SourceExcerpt(string Line, int Indent, int Length)
+{
+    private const int Widest = 100;
+    private const int Before = 40;
+
+    /// <summary>The excerpt for a place.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="place">The place.</param>
+    /// <returns>The excerpt, or null where the place is in no line of the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static SourceExcerpt? Of(string text, Place place)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!place.IsInFile || SourceLines.Line(text, place.Line) is not { } line)
+        {
+            return null;
+        }
+
+        int start = Math.Clamp(place.Column - 1, 0, line.Length);
+        int end = Math.Clamp(start + place.Length, start, line.Length);
+        int from = line.Length <= Widest ? 0 : Math.Max(0, start - Before);
+        int to = Math.Min(line.Length, from + Widest);
+        string shown = (from > 0 ? "..." : "") + Plain(line[from..to]) + (to < line.Length ? "..." : "");
+        int indent = (from > 0 ? 3 : 0) + TextWidth.Of(line.AsSpan(from, start - from));
+        return new SourceExcerpt(shown, indent, Math.Max(1, TextWidth.Of(line.AsSpan(start, Math.Max(0, Math.Min(end, to) - start)))));
+    }
+
+    // Tabs and control characters would move the caret or the terminal.
+    private static string Plain(string line) => string.Create(line.Length, line, static (shown, source) =>
+    {
+        for (int i = 0; i < source.Length; i++)
+        {
+            shown[i] = char.IsControl(source[i]) ? ' ' : source[i];
+        }
+    });
+}
