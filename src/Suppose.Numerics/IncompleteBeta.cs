@@ -1,3 +1,5 @@
+using Suppose.Numerics.Kernels;
+
 namespace Suppose.Numerics;
 
 /// <summary>The lower tail of a beta distribution, <c>I_x(a, b)</c>, up to the turn beyond which the other tail is the better one to work in.</summary>
@@ -23,7 +25,7 @@ internal sealed record IncompleteBeta
     {
         _a = a;
         _b = b;
-        _logScale = -Math.Log(a) - LogBeta.Of(a, b);
+        _logScale = -Logarithm.Of(a) - LogBeta.Of(a, b);
         Turn = (a + 1) / (a + b + 2);
     }
 
@@ -31,7 +33,7 @@ internal sealed record IncompleteBeta
     public double Turn { get; }
 
     /// <summary>I_x(a, b), for x in (0, <see cref="Turn"/>].</summary>
-    public double At(double x) => Math.Exp(LogLead(x)) * Fraction(x);
+    public double At(double x) => Exponential.Of(LogLead(x)) * Fraction(x);
 
     /// <summary>The x in [0, <see cref="Turn"/>] with I_x(a, b) = <paramref name="share"/>.</summary>
     public double Inverse(double share)
@@ -41,15 +43,15 @@ internal sealed record IncompleteBeta
             return 0;
         }
 
-        double target = Math.Log(share);
-        double x = Math.Min(Math.Exp((target - _logScale) / _a), Turn);
+        double target = Logarithm.Of(share);
+        double x = Math.Min(Exponential.Of((target - _logScale) / _a), Turn);
         double before = double.PositiveInfinity;
         for (int step = 0; step < MostSteps && x > 0; step++)
         {
             double fraction = Fraction(x);
             double slope = _a / ((1 - x) * fraction);
-            double move = (target - LogLead(x) - Math.Log(fraction)) / slope;
-            x = Math.Min(x * Math.Exp(move), Turn);
+            double move = (target - LogLead(x) - Logarithm.Of(fraction)) / slope;
+            x = Math.Min(x * Exponential.Of(move), Turn);
             // Newton's steps shrink until only rounding moves x; then it has arrived.
             if (Math.Abs(move) <= 1e-16 || (Math.Abs(move) < 1e-8 && Math.Abs(move) >= before))
             {
@@ -62,7 +64,7 @@ internal sealed record IncompleteBeta
         return x;
     }
 
-    private double LogLead(double x) => (_a * Math.Log(x)) + (_b * LogBeta.LogOnePlus(-x)) + _logScale;
+    private double LogLead(double x) => (_a * Logarithm.Of(x)) + (_b * LogBeta.LogOnePlus(-x)) + _logScale;
 
     /// <summary>The continued fraction 1/(1 + d1/(1 + d2/(1 + ...))) by the modified Lentz method.</summary>
     private double Fraction(double x)

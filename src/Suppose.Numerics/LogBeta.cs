@@ -1,3 +1,5 @@
+using Suppose.Numerics.Kernels;
+
 namespace Suppose.Numerics;
 
 /// <summary>The logarithm of the beta function, log B(a, b).</summary>
@@ -15,12 +17,12 @@ internal static class LogBeta
         double raised = 0;
         for (; a < Raised; a++)
         {
-            raised += Math.Log((a + b) / a);
+            raised += Logarithm.Of((a + b) / a);
         }
 
         for (; b < Raised; b++)
         {
-            raised += Math.Log((a + b) / b);
+            raised += Logarithm.Of((a + b) / b);
         }
 
         return raised + OfLarge(Math.Min(a, b), Math.Max(a, b));
@@ -30,14 +32,14 @@ internal static class LogBeta
     public static double LogOnePlus(double x)
     {
         double sum = 1 + x;
-        return sum == 1 ? x : Math.Log(sum) * (x / (sum - 1));
+        return sum == 1 ? x : Logarithm.Of(sum) * (x / (sum - 1));
     }
 
     private static double OfLarge(double small, double large)
     {
         double ratio = small / large;
         double correction = Stirling(small) + Stirling(large) - Stirling(small + large);
-        return HalfLogTwoPi - (0.5 * Math.Log(large)) + ((small - 0.5) * Math.Log(ratio / (1 + ratio)))
+        return HalfLogTwoPi - (0.5 * Logarithm.Of(large)) + ((small - 0.5) * Logarithm.Of(ratio / (1 + ratio)))
             - (large * LogOnePlus(ratio)) + correction;
     }
 

@@ -1,3 +1,5 @@
+using Suppose.Numerics.Kernels;
+
 namespace Suppose.Numerics;
 
 /// <summary>The standard normal distribution between two points; quantiles are given as distances from one of its ends, so that they stay exact near it.</summary>
@@ -56,8 +58,8 @@ internal sealed record NormalSlice
     /// <summary>log of Q(z) / Q(low) for the wanted z, with Q the upper tail.</summary>
     private double LogShareLeft(double u, double above)
     {
-        double atHigh = Math.Exp(NormalTail.LogRatio(_low, _high - _low));
-        return u < 0.5 ? LogBeta.LogOnePlus(-u * (1 - atHigh)) : Math.Log(above + (u * atHigh));
+        double atHigh = Exponential.Of(NormalTail.LogRatio(_low, _high - _low));
+        return u < 0.5 ? LogBeta.LogOnePlus(-u * (1 - atHigh)) : Logarithm.Of(above + (u * atHigh));
     }
 
     /// <summary>Below the middle the lower tail is solved, above it the upper one; either is a sum of positive parts.</summary>
@@ -69,12 +71,12 @@ internal sealed record NormalSlice
         double lower = beforeLow + (u * mass);
         if (lower <= 0.5)
         {
-            double z = -NormalTail.Beyond(0, Math.Log(2 * lower));
+            double z = -NormalTail.Beyond(0, Logarithm.Of(2 * lower));
             return (z - _low, true);
         }
 
         double upper = beyondHigh + (above * mass);
-        return (_high - NormalTail.Beyond(0, Math.Log(Math.Min(1, 2 * upper))), false);
+        return (_high - NormalTail.Beyond(0, Logarithm.Of(Math.Min(1, 2 * upper))), false);
     }
 
     /// <summary>Newton's method on the integral of exp(-(z^2 - low^2) / 2), which is exact to rounding for a narrow slice.</summary>
@@ -110,5 +112,5 @@ internal sealed record NormalSlice
     }
 
     /// <summary>The density at low + offset relative to that at low.</summary>
-    private double Density(double offset) => Math.Exp(-offset * (_low + (offset / 2)));
+    private double Density(double offset) => Exponential.Of(-offset * (_low + (offset / 2)));
 }

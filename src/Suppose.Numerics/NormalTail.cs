@@ -1,3 +1,5 @@
+using Suppose.Numerics.Kernels;
+
 namespace Suppose.Numerics;
 
 /// <summary>The upper tail of the standard normal distribution, <c>Q(z) = 1 - Phi(z)</c>, for z of 0 and more, however far out.</summary>
@@ -13,11 +15,11 @@ internal static class NormalTail
     private const int MostSteps = 100;
 
     /// <summary>Q(z).</summary>
-    public static double Of(double z) => Math.Exp(-z * z / 2) / RootTwoPi * Mills(z);
+    public static double Of(double z) => Exponential.Of(-z * z / 2) / RootTwoPi * Mills(z);
 
     /// <summary>log of Q(start + offset) / Q(start).</summary>
     public static double LogRatio(double start, double offset) =>
-        (-offset * (start + (offset / 2))) + Math.Log(Mills(start + offset) / Mills(start));
+        (-offset * (start + (offset / 2))) + Logarithm.Of(Mills(start + offset) / Mills(start));
 
     /// <summary>The offset at which log Q has fallen by <paramref name="logRatio"/> (0 or less) from its value at <paramref name="start"/>.</summary>
     /// <remarks>log Q is concave and falling, and lies below its parabola, from whose root Newton's method moves steadily down to the solution.</remarks>
@@ -58,7 +60,7 @@ internal static class NormalTail
             sum += term;
         }
 
-        return (RootTwoPi / 2 * Math.Exp(z * z / 2)) - sum;
+        return (RootTwoPi / 2 * Exponential.Of(z * z / 2)) - sum;
     }
 
     private static double MillsByFraction(double z)

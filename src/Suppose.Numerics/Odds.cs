@@ -1,3 +1,5 @@
+using Suppose.Numerics.Kernels;
+
 namespace Suppose.Numerics;
 
 /// <summary>Arithmetic with odds, <c>p / (1 - p)</c>, in which shifts are factors and therefore commute.</summary>
@@ -45,6 +47,6 @@ public static class Odds
     {
         Require.Share(from, nameof(from));
         Require.Share(to, nameof(to));
-        return from == to ? 0 : Math.Log(to / from) - Math.Log((1 - to) / (1 - from));
+        return from == to ? 0 : Logarithm.Of(to / from) - Logarithm.Of((1 - to) / (1 - from));
     }
 }

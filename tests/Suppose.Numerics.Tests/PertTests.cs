@@ -18,14 +18,15 @@ public sealed class PertTests
     public void Its_mean_gives_the_mode_the_weight_of_four_ends()
     {
         Pert guess = new(2, 3, 8);
-        const int Count = 100_000;
+        const int Count = 10_000;
         double sum = 0;
         for (int i = 0; i < Count; i++)
         {
             sum += guess.Quantile((i + 0.5) / Count);
         }
 
-        Assert.Equal((2 + (4 * 3) + 8) / 6.0, sum / Count, 1e-6);
+        // The midpoint rule of this many steps is itself off by some 3e-6, since the density ends steeply.
+        Assert.Equal((2 + (4 * 3) + 8) / 6.0, sum / Count, 1e-5);
     }
 
     [Fact]

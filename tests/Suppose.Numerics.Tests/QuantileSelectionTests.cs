@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Suppose.Numerics.LowDiscrepancy;
 
 namespace Suppose.Numerics.Tests;
 

@@ -1,4 +1,5 @@
 using Suppose.Model;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Worlds;
 
@@ -19,6 +20,21 @@ internal static class Ranking
 
     /// <summary>The wants, by tier and then by order in the file.</summary>
     public static IEnumerable<RankedWant> Wants(RankedWants ranked) => ranked.Tiers.SelectMany(t => t);
+
+    /// <summary>Turns shares u into exponentials -log(1 - u), in place.</summary>
+    public static void ToExponentials(Span<double> shares)
+    {
+        foreach (ref double share in shares)
+        {
+            share = 1 - share;
+        }
+
+        Logarithm.Of(shares, shares);
+        foreach (ref double logarithm in shares)
+        {
+            logarithm = -logarithm;
+        }
+    }
 
     /// <summary>One world's weights from the exponentials of the wants; aversions come out negative.</summary>
     /// <param name="ranked">The order of importance.</param>

@@ -38,17 +38,17 @@ internal sealed class WorldColumns
 
     public int Worlds => _block.Length;
 
-    public static WorldColumns Draw(JudgementSet set, int worlds, ulong seed)
+    public static WorldColumns Draw(JudgementSet set, int worlds, ShareSource source)
     {
         WorldColumns columns = new(set.Judgements, set.Rankings, worlds, shareConstants: true);
         foreach (Judgement judgement in set.Judgements)
         {
-            columns.Fill(judgement, seed);
+            columns.Fill(judgement, source);
         }
 
         foreach (RankedWants ranked in set.Rankings)
         {
-            columns.Fill(ranked, seed);
+            columns.Fill(ranked, source);
         }
 
         return columns;
@@ -100,7 +100,7 @@ internal sealed class WorldColumns
         ? _block[row]
         : throw new ArgumentException($"The want '{want}' of '{ranked.KeyPrefix}' is not of this set.", nameof(want));
 
-    private void Fill(Judgement judgement, ulong seed)
+    private void Fill(Judgement judgement, ShareSource source)
     {
         Span<double> column = _block[_judgements[Identity(judgement)]];
         if (judgement.Distribution.IsCertain)
@@ -109,7 +109,7 @@ internal sealed class WorldColumns
             return;
         }
 
-        DrawShares(judgement.Key, seed, column);
+        source.Fill(judgement.Key, column);
         if (judgement.Distribution is Negative negative)
         {
             negative.Of.Quantiles(column, column);
@@ -124,7 +124,7 @@ internal sealed class WorldColumns
         }
     }
 
-    private void Fill(RankedWants ranked, ulong seed)
+    private void Fill(RankedWants ranked, ShareSource source)
     {
         string[] wants = [.. Ranking.Wants(ranked).Select(w => w.Want)];
         if (wants.Length < 2)
@@ -136,11 +136,8 @@ internal sealed class WorldColumns
         foreach (string want in wants)
         {
             Span<double> column = Row(ranked, want);
-            DrawShares(Ranking.DrawKey(ranked, want), seed, column);
-            foreach (ref double value in column)
-            {
-                value = -Math.Log(1 - value);
-            }
+            source.Fill(Ranking.DrawKey(ranked, want), column);
+            Ranking.ToExponentials(column);
         }
 
         WeighEachWorld(ranked, wants);
@@ -165,7 +162,4 @@ internal sealed class WorldColumns
             }
         }
     }
-
-    private static void DrawShares(string key, ulong seed, Span<double> column) =>
-        LatinHypercube.Fill(column, seed, StableHash.Of(key));
 }

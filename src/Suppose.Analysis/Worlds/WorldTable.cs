@@ -43,12 +43,16 @@ public sealed class WorldTable
     /// <param name="set">What is drawn.</param>
     /// <param name="worlds">How many worlds; a certain set has one whatever this says.</param>
     /// <param name="seed">Seed of the run.</param>
+    /// <param name="sampling">How they are spread.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="worlds"/> is below 1.</exception>
-    public static WorldTable Draw(JudgementSet set, int worlds, ulong seed)
+    /// <exception cref="OverflowException">There are more judgements times worlds than one block of memory can hold.</exception>
+    public static WorldTable Draw(JudgementSet set, int worlds, ulong seed, Sampling sampling = Sampling.Sobol)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentOutOfRangeException.ThrowIfLessThan(worlds, 1);
-        return new WorldTable(set, set.IsCertain ? WorldColumns.Central(set) : WorldColumns.Draw(set, worlds, seed));
+        return new WorldTable(
+            set,
+            set.IsCertain ? WorldColumns.Central(set) : WorldColumns.Draw(set, worlds, new ShareSource(set, seed, sampling)));
     }
 
     /// <summary>The central world alone: every judgement at its median, orders of importance at the mean of the weights that respect them.</summary>

@@ -1,4 +1,4 @@
-namespace Suppose.Numerics;
+namespace Suppose.Numerics.LowDiscrepancy;
 
 /// <summary>Latin hypercube columns: of W worlds exactly one falls into each W-th of the range, in an order of the column's own.</summary>
 /// <remarks>

@@ -1,4 +1,6 @@
-namespace Suppose.Numerics.Tests;
+using Suppose.Numerics.LowDiscrepancy;
+
+namespace Suppose.Numerics.Tests.LowDiscrepancy;
 
 public sealed class LatinHypercubeTests
 {

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+
+// dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- --filter '*Streams*'
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
