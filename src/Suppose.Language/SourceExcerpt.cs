@@ -10,14 +10,15 @@ namespace Suppose.Language;
 public readonly record struct SourceExcerpt(string Line, int Indent, int Length)
 {
     private const int Widest = 100;
-    private const int Before = 40;
+    private const string Cut = "...";
 
     /// <summary>The excerpt for a place.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="place">The place.</param>
+    /// <param name="widest">The longest line to show, in characters; two fifths of it may stand before the place.</param>
     /// <returns>The excerpt, or null where the place is in no line of the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static SourceExcerpt? Of(string text, Place place)
+    public static SourceExcerpt? Of(string text, Place place, int widest = Widest)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!place.IsInFile || SourceLines.Line(text, place.Line) is not { } line)
@@ -27,10 +28,11 @@ public readonly record struct SourceExcerpt(string Line, int Indent, int Length)
 
         int start = Math.Clamp(place.Column - 1, 0, line.Length);
         int end = Math.Clamp(start + place.Length, start, line.Length);
-        int from = line.Length <= Widest ? 0 : Math.Max(0, start - Before);
-        int to = Math.Min(line.Length, from + Widest);
-        string shown = (from > 0 ? "..." : "") + Plain(line[from..to]) + (to < line.Length ? "..." : "");
-        int indent = (from > 0 ? 3 : 0) + TextWidth.Of(line.AsSpan(from, start - from));
+        int room = widest - (2 * Cut.Length);
+        int from = line.Length <= widest ? 0 : Math.Max(0, start - (2 * room / 5));
+        int to = line.Length <= widest ? line.Length : Math.Min(line.Length, from + room);
+        string shown = (from > 0 ? Cut : "") + Plain(line[from..to]) + (to < line.Length ? Cut : "");
+        int indent = (from > 0 ? Cut.Length : 0) + TextWidth.Of(line.AsSpan(from, start - from));
         return new SourceExcerpt(shown, indent, Math.Max(1, TextWidth.Of(line.AsSpan(start, Math.Max(0, Math.Min(end, to) - start)))));
     }
 

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+using Suppose.Analysis;
+using Suppose.Findings;
+using Suppose.Language;
+using Suppose.Model;
+
+namespace Suppose.Cli.Commands;
+
+/// <summary>What is said where a call is wrong.</summary>
+internal sealed class CallWords(Wording wording) : Words(wording, "Call")
+{
+    /// <summary>There is no such command.</summary>
+    public Diagnostic UnknownCommand(string written, string? near) => Wrong("SUP0010", Say([("written", written)]), near, HelpFix("suppose"));
+
+    /// <summary>The command has no such option.</summary>
+    public Diagnostic UnknownOption(string command, string written, string? near) =>
+        Wrong("SUP0011", Say([("written", written), ("command", command)]), near, HelpFix("suppose " + command));
+
+    /// <summary>There is one word too many.</summary>
+    public Diagnostic TooMany(string command, string written) =>
+        Wrong("SUP0012", Say([("written", written), ("command", command)]), null, HelpFix("suppose " + command));
+
+    /// <summary>The file is not named.</summary>
+    public Diagnostic FileMissing(string command) => Wrong("SUP0013", Say([("command", command)]), null, FileMissingFix(command));
+
+    /// <summary>An option has no value.</summary>
+    public Diagnostic ValueMissing(string command, string option) => Wrong("SUP0014", Say([("option", option)]), null, HelpFix("suppose " + command));
+
+    /// <summary>An option is given twice.</summary>
+    public Diagnostic Twice(string option) => Wrong("SUP0015", Say([("option", option)]), null);
+
+    /// <summary>An option's value is not a number in its range.</summary>
+    public Diagnostic NotInRange(string option, string written, long least, long most) =>
+        Wrong("SUP0016", Say([("option", option), ("written", written), ("least", CommandContext.Number(least)), ("most", CommandContext.Number(most))]), null);
+
+    /// <summary>A measure that the call names is not in the file.</summary>
+    public Diagnostic UnknownMeasure(string written, string? near, string measures) =>
+        Wrong("SUP0017", Say([("written", written)]), near, MeasuresFix(measures));
+
+    /// <summary>The measures that the call joins can't be taken together.</summary>
+    public Diagnostic Infeasible(string measure, string other, bool excludes) =>
+        Wrong("SUP0018", excludes ? Excludes(measure, other) : Needs(measure, other), null);
+
+    /// <summary>There are more measures than all sets of them can be tried, or than can be taken at all.</summary>
+    public Diagnostic TooManyMeasures(int measures, long most, RunLimitKind kind) => kind == RunLimitKind.NeedsMaxMeasures
+        ? Wrong("SUP0019", NeedsMaxMeasures(measures, most), null, NeedsMaxMeasuresFix())
+        : Wrong("SUP0022", TooManyForAnyRun(measures, most), null, TooManyForAnyRunFix());
+
+    /// <summary>There are more sets of measures than can be tried.</summary>
+    public Diagnostic TooManyDesigns(long most) => Wrong("SUP0021", Say([("most", Figures.Whole(most))]), null, TooManyDesignsFix());
+
+    /// <summary>A value that is none of those there are.</summary>
+    public Diagnostic NoneOf(string option, string written, string? near, string choices) =>
+        Wrong("SUP0020", Say([("option", option), ("written", written), ("choices", choices)]), near);
+
+    /// <summary>A fault of the program itself.</summary>
+    public Diagnostic OwnFault(string kind, string message) => Wrong("SUP0099", Say([("kind", kind), ("message", message)]), null, OwnFaultFix());
+
+    private Diagnostic Wrong(string code, string message, string? near, params ReadOnlySpan<string> fixes)
+    {
+        var all = ImmutableArray.CreateBuilder<string>();
+        if (near is not null)
+        {
+            all.Add(Near(near));
+        }
+
+        all.AddRange(fixes);
+        return new Diagnostic(code, Severity.Error, message, Place.Nowhere, all.ToImmutable());
+    }
+
+    private string Near(string near) => Say([("near", near)]);
+
+    private string HelpFix(string command) => Say([("command", command)]);
+
+    private string FileMissingFix(string command) => Say([("command", command)]);
+
+    private string MeasuresFix(string measures) => Say([("measures", measures)]);
+
+    private string NeedsMaxMeasures(int measures, long most) => Say([("measures", Figures.Whole(measures)), ("most", Figures.Whole(most))]);
+
+    private string NeedsMaxMeasuresFix() => Say();
+
+    private string TooManyForAnyRun(int measures, long most) => Say([("measures", Figures.Whole(measures)), ("most", Figures.Whole(most))]);
+
+    private string TooManyForAnyRunFix() => Say();
+
+    private string TooManyDesignsFix() => Say();
+
+    private string OwnFaultFix() => Say();
+
+    private string Excludes(string measure, string other) => Say([("measure", measure), ("other", other)]);
+
+    private string Needs(string measure, string other) => Say([("measure", measure), ("other", other)]);
+}

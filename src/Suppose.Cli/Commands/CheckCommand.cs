@@ -1,0 +1,70 @@
+using System.CommandLine;
+
+using Suppose.Cli.Diagnostics;
+using Suppose.Language;
+
+namespace Suppose.Cli.Commands;
+
+/// <summary><c>suppose check</c>: says everything there is to say about a file, all at once.</summary>
+internal sealed class CheckCommand
+{
+    private readonly CommandContext _context;
+    private readonly Argument<string> _file = new("FILE");
+    private readonly Option<bool> _json = JsonOption.Create();
+
+    private CheckCommand(CommandContext context) => _context = context;
+
+    /// <summary>The command.</summary>
+    public static Command Create(CommandContext context) => new CheckCommand(context).Create();
+
+    private Command Create()
+    {
+        var command = new Command("check") { _file, _json };
+        command.SetAction(Invoke);
+        return command;
+    }
+
+    private int Invoke(ParseResult parsed)
+    {
+        var json = parsed.GetValue(_json);
+        return new ReadInquiry(_context).Any(parsed.GetValue(_file)!, json, (name, reading) => Check(name, reading, json));
+    }
+
+    /// <summary>What is wrong goes to standard error, what was found to standard output; other programs find all of it on standard output.</summary>
+    private int Check(string name, InquiryReading reading, bool json)
+    {
+        if (reading.HasErrors)
+        {
+            _context.SayWrong(name, reading.Text, reading.Diagnostics, json);
+            if (!json)
+            {
+                _context.Surroundings.WriteError("\n" + Summary(name, reading));
+                return ExitCode.FileInError;
+            }
+        }
+
+        var exitCode = reading.HasErrors ? ExitCode.FileInError : ExitCode.Done;
+        return json ? _context.Deliver(DiagnosticJson.Check(name, reading), json, exitCode) : _context.Deliver(Page(name, reading));
+    }
+
+    private string Page(string name, InquiryReading reading)
+    {
+        var shown = new DiagnosticPage(_context.PageWidth(), _context.OutInk).Of(name, reading.Text, reading.Diagnostics);
+        return (shown.Length > 0 ? shown + "\n" : "") + Summary(name, reading);
+    }
+
+    private string Summary(string name, InquiryReading reading)
+    {
+        var words = new CheckWords(_context.Wording);
+        var (errors, warnings, advice) = (Number(reading, Severity.Error), Number(reading, Severity.Warning), Number(reading, Severity.Advice));
+        if (errors > 0)
+        {
+            return words.InError(name, errors) + "\n";
+        }
+
+        var fit = reading.Inquiry is { } inquiry ? words.Usable(name, words.Possibilities(inquiry.Possibilities.Length), words.Measures(inquiry.Measures.Length)) : "";
+        return fit + (warnings + advice > 0 ? " " + words.ToLookAt(words.Warnings(warnings), words.Advice(advice)) : " " + words.NothingToAdd()) + "\n";
+    }
+
+    private static int Number(InquiryReading reading, Severity severity) => reading.Diagnostics.Count(d => d.Severity == severity);
+}

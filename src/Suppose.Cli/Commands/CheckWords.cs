@@ -1,0 +1,31 @@
+using Suppose.Findings;
+
+namespace Suppose.Cli.Commands;
+
+/// <summary>What <c>check</c> says in the end.</summary>
+internal sealed class CheckWords(Wording wording) : Words(wording, "Check")
+{
+    /// <summary>The file can't be used.</summary>
+    public string InError(string name, int errors) => Count(errors, [("name", name)]);
+
+    /// <summary>The file can be used.</summary>
+    public string Usable(string name, string possibilities, string measures) => Say([("name", name), ("possibilities", possibilities), ("measures", measures)]);
+
+    /// <summary>A number of possibilities.</summary>
+    public string Possibilities(int number) => Count(number);
+
+    /// <summary>A number of measures.</summary>
+    public string Measures(int number) => Count(number);
+
+    /// <summary>There is something to look at, none of it an error.</summary>
+    public string ToLookAt(string warnings, string advice) => Say([("warnings", warnings), ("advice", advice)]);
+
+    /// <summary>A number of warnings.</summary>
+    public string Warnings(int number) => Count(number);
+
+    /// <summary>A number of pieces of advice.</summary>
+    public string Advice(int number) => Count(number);
+
+    /// <summary>There is nothing to look at.</summary>
+    public string NothingToAdd() => Say();
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+using Suppose.Analysis;
+using Suppose.Cli.Commands;
+
+namespace Suppose.Cli.Terminal;
+
+/// <summary>Shows on standard error how far a long run has come; nothing where no person looks, or where it is over soon.</summary>
+internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
+{
+    private const int Cells = 24;
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
+    private readonly Lock _lock = new();
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly Surroundings _surroundings;
+    private readonly ProgressWords _words;
+    private TimeSpan _next = s_patience;
+    private (RunStage Stage, int Done) _farthest;
+    private bool _isShown;
+
+    private ProgressLine(CommandContext context)
+    {
+        _surroundings = context.Surroundings;
+        _words = new ProgressWords(context.Wording);
+    }
+
+    /// <summary>A line where a person looks at standard error; otherwise none.</summary>
+    public static ProgressLine? Where(CommandContext context) => context.Surroundings.ErrorIsTerminal ? new ProgressLine(context) : null;
+
+    /// <inheritdoc/>
+    public void Report(RunProgress value)
+    {
+        if (_clock.Elapsed < _next)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            // Reports come from several threads: an older one is not shown after a newer one.
+            if (_clock.Elapsed < _next || (value.Stage, value.Done).CompareTo(_farthest) < 0)
+            {
+                return;
+            }
+
+            _farthest = (value.Stage, value.Done);
+            _next = _clock.Elapsed + s_pause;
+            _isShown = true;
+            var full = (int)((long)Cells * value.Done / Math.Max(1, value.Total));
+            _surroundings.WriteError($"\r{_words.Stage(value.Stage)} [{new string('#', full)}{new string('-', Cells - full)}] {100L * value.Done / Math.Max(1, value.Total)}%\e[K");
+        }
+    }
+
+    /// <summary>Takes the line away.</summary>
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _next = TimeSpan.MaxValue;
+            if (_isShown)
+            {
+                _surroundings.WriteError("\r\e[K");
+                _isShown = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using Suppose.Analysis;
+using Suppose.Findings;
+
+namespace Suppose.Cli.Terminal;
+
+/// <summary>What a long run is busy with, in a few words.</summary>
+internal sealed class ProgressWords(Wording wording) : Words(wording, "Progress")
+{
+    /// <summary>A stage.</summary>
+    public string Stage(RunStage stage) => Say(default, stage.ToString());
+}

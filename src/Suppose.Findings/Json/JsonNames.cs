@@ -1,0 +1,59 @@
+using Suppose.Analysis;
+using Suppose.Analysis.Designs;
+using Suppose.Model;
+
+namespace Suppose.Findings.Json;
+
+/// <summary>The names that JSON results use for the cases of an enumeration; once published they don't change.</summary>
+internal static class JsonNames
+{
+    /// <summary>The name of a grade.</summary>
+    public static string Of(Grade grade) => grade switch
+    {
+        Grade.Worse => "worse",
+        Grade.NotTouched => "not touched",
+        Grade.Dented => "dented",
+        Grade.Halved => "halved",
+        Grade.Rare => "rare",
+        _ => "never",
+    };
+
+    /// <summary>The name of a verdict.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Holds => "holds",
+        Verdict.Depends => "depends",
+        _ => "fails",
+    };
+
+    /// <summary>The name of what keeps a possibility out of reach.</summary>
+    public static string Of(ReachLimit limit) => limit switch
+    {
+        ReachLimit.None => "none",
+        ReachLimit.Untouched => "untouched",
+        ReachLimit.Standing => "standing",
+        ReachLimit.Strength => "strength",
+        ReachLimit.StandingAndStrength => "standing and strength",
+        _ => "together",
+    };
+
+    /// <summary>The name of a limit that stopped a run.</summary>
+    public static string Of(RunLimitKind kind) => kind switch
+    {
+        RunLimitKind.NeedsMaxMeasures => "needs max-measures",
+        RunLimitKind.TooManyDesigns => "too many designs",
+        _ => "too many measures",
+    };
+
+    /// <summary>The name of a kind of judgement.</summary>
+    public static string Of(JudgementKind kind) => kind switch
+    {
+        JudgementKind.Chance => "chance",
+        JudgementKind.Strength => "strength",
+        JudgementKind.Shift => "shift",
+        JudgementKind.Expectation => "expectation",
+        JudgementKind.Reliability => "reliability",
+        JudgementKind.Sharpness => "sharpness",
+        _ => "weight",
+    };
+}

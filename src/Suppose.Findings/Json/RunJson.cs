@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+using Suppose.Analysis;
+
+namespace Suppose.Findings.Json;
+
+/// <summary>Writes a run as JSON: the format <c>suppose.run</c>, version 1.</summary>
+/// <remarks>
+/// Keys stand in a fixed order and numbers are written as the shortest text that reads back to the same double, so that equal runs give equal bytes.
+/// What does not apply to a file is absent. The schema is <c>docs/results/suppose.run.schema.json</c>.
+/// </remarks>
+public static class RunJson
+{
+    /// <summary>Raised when a reader of an earlier version could misread what is written.</summary>
+    public const int Version = 1;
+
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The run as UTF-8, ending with a line end.</summary>
+    /// <param name="run">The run.</param>
+    public static byte[] Bytes(InquiryRun run)
+    {
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        using (var json = new Utf8JsonWriter(buffer, s_options))
+        {
+            Write(json, run);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, InquiryRun run)
+    {
+        json.WriteStartObject();
+        json.WriteString("format"u8, "suppose.run"u8);
+        json.WriteNumber("version"u8, Version);
+        json.WriteString("inquiry"u8, run.Inquiry.Title);
+        json.WriteNumber("seed"u8, run.Seed);
+        json.WriteNumber("worlds"u8, run.Worlds);
+        json.WriteBoolean("certain"u8, run.Certain);
+        json.WriteBoolean("exhaustive"u8, run.Exhaustive);
+        json.WriteNumber("feasible"u8, run.Feasible);
+        WritePossibilities(json, run);
+        if (run.Limit is { } limit)
+        {
+            WriteLimit(json, limit);
+        }
+
+        var designs = new DesignJson(json, run.Inquiry);
+        json.WriteStartArray("designs"u8);
+        foreach (var design in run.Designs)
+        {
+            designs.Write(design);
+        }
+
+        json.WriteEndArray();
+        WriteBest(json, run);
+        if (run.Settling is { } settling)
+        {
+            WriteSettling(json, settling);
+        }
+
+        if (run.Lessons is { } lessons)
+        {
+            new LessonJson(json, run).Write(lessons);
+            WriteFlips(json, run);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteLimit(Utf8JsonWriter json, RunLimit limit)
+    {
+        json.WriteStartObject("limit"u8);
+        json.WriteString("kind"u8, JsonNames.Of(limit.Kind));
+        json.WriteNumber("measures"u8, limit.Measures);
+        json.WriteNumber("largest"u8, limit.Largest);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBest(Utf8JsonWriter json, InquiryRun run)
+    {
+        if (run.Leading is { } leading)
+        {
+            json.WriteIds("leading"u8, leading.Measures);
+        }
+
+        if (run.Minimal is { } minimal)
+        {
+            json.WriteSets("nearest"u8, [.. run.Nearest.Select(d => d.Measures)]);
+            json.WriteSets("minimal"u8, minimal.All);
+        }
+    }
+
+    private static void WriteFlips(Utf8JsonWriter json, InquiryRun run)
+    {
+        var flips = new FlipJson(json);
+        json.WriteStartArray("flips"u8);
+        foreach (var flip in run.Flips)
+        {
+            flips.Write(flip);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePossibilities(Utf8JsonWriter json, InquiryRun run)
+    {
+        json.WriteStartArray("possibilities"u8);
+        foreach (var possibility in run.Inquiry.Possibilities)
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, possibility.Id);
+            json.WriteBoolean("ordinary"u8, possibility.Ordinary);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSettling(Utf8JsonWriter json, Settlement settling)
+    {
+        json.WriteStartObject("settling"u8);
+        json.WriteNumber("evpi"u8, settling.Evpi);
+        json.WriteStartObject("minimaxRegret"u8);
+        json.WriteIds("measures"u8, settling.MinimaxRegretDesign);
+        json.WriteNumber("regret"u8, settling.MinimaxRegret);
+        json.WriteEndObject();
+        json.WriteBoolean("moot"u8, settling.Moot);
+        json.WriteEndObject();
+    }
+}

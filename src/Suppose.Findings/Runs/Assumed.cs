@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+using Suppose.Model;
+
+namespace Suppose.Findings.Runs;
+
+/// <summary>What was assumed because the file does not say it, and how the answer was come by.</summary>
+internal static class Assumed
+{
+    /// <summary>The section.</summary>
+    public static Section Of(RunView view)
+    {
+        var words = new AssumedWords(view.Wording);
+        var said = ImmutableArray.CreateBuilder<Finding>();
+        AddChances(said, view, words);
+        AddNotJudged(said, view, words);
+        AddTried(said, view, words);
+        return new Section("assumed", words.Heading(), [new Points(said.ToImmutable())]);
+    }
+
+    private static void AddChances(ImmutableArray<Finding>.Builder said, RunView view, AssumedWords words)
+    {
+        var all = view.Run.Inquiry.Possibilities.Where(p => p.Acts is not null).ToList();
+        var assumed = all.Where(p => p.Acts!.IsDefault).ToList();
+        foreach (var group in assumed.GroupBy(p => p.Acts!.Written))
+        {
+            var acts = group.First().Acts!;
+            said.Add(new Finding("assumed.acts", words.Acts(view.Words.Quoted(group.Select(p => p.Id)), view.Words.Judged(acts))) { RestsOn = [.. group.Select(p => p.Acts!)] });
+        }
+
+        var numbers = view.Run.Judgements.Count(j => !j.IsDefault && j.Word is null);
+        said.Add(new Finding("assumed.count", words.Judgements(view.Run.Judgements.Count(j => !j.IsDefault)) + " " + words.Numbers(numbers) + " " + words.Supplied(assumed.Count)));
+    }
+
+    private static void AddNotJudged(ImmutableArray<Finding>.Builder said, RunView view, AssumedWords words)
+    {
+        var measures = view.Run.Inquiry.Measures;
+        Add("assumed.stands", [.. measures.Where(m => m.Stands.IsEmpty)], words.Stands);
+        Add("assumed.cost", [.. measures.Where(m => m.Cost is null)], words.Cost);
+        if (view.Run.Inquiry.Possibilities.Any(p => p.Ordinary))
+        {
+            Add("assumed.burden", [.. measures.Where(m => m.Burden is null)], words.Burden);
+        }
+
+        if (view.Run.Inquiry.Ours is { Costs: null })
+        {
+            said.Add(new Finding("assumed.costs-apart", words.CostsApart()));
+        }
+
+        void Add(string key, ImmutableArray<Measure> without, Func<int, string, string> say)
+        {
+            if (!without.IsEmpty)
+            {
+                var which = without.Length == measures.Length ? words.AllMeasures() : view.Words.Quoted(without.Select(m => m.Id));
+                said.Add(new Finding(key, say(without.Length, which)));
+            }
+        }
+    }
+
+    private static void AddTried(ImmutableArray<Finding>.Builder said, RunView view, AssumedWords words)
+    {
+        var run = view.Run;
+        said.Add(new Finding("tried", run.Certain ? words.TriedCertain(run.Feasible) : words.Tried(run.Feasible, Figures.Whole(run.Worlds), Figures.Whole((long)run.Seed))));
+        if (!run.Exhaustive)
+        {
+            said.Add(new Finding("not-proven", words.NotProven()));
+        }
+    }
+}

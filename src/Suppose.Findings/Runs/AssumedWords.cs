@@ -1,0 +1,44 @@
+namespace Suppose.Findings.Runs;
+
+/// <summary>What is said of assumptions.</summary>
+internal sealed class AssumedWords(Wording wording) : Words(wording, "Assumed")
+{
+    /// <summary>The heading.</summary>
+    public string Heading() => Say();
+
+    /// <summary>The chance of the act was assumed.</summary>
+    public string Acts(string possibilities, string judged) => Say([("possibilities", possibilities), ("judged", judged)]);
+
+    /// <summary>How many judgements the file has.</summary>
+    public string Judgements(int number) => Count(number);
+
+    /// <summary>How many of them are numbers.</summary>
+    public string Numbers(int number) => Count(number);
+
+    /// <summary>How many the program supplied.</summary>
+    public string Supplied(int number) => Count(number);
+
+    /// <summary>Measures whose standing was not judged.</summary>
+    public string Stands(int number, string measures) => Count(number, [("measures", measures)]);
+
+    /// <summary>Measures whose cost was not judged.</summary>
+    public string Cost(int number, string measures) => Count(number, [("measures", measures)]);
+
+    /// <summary>Measures whose burden was not judged.</summary>
+    public string Burden(int number, string measures) => Count(number, [("measures", measures)]);
+
+    /// <summary>All of the measures.</summary>
+    public string AllMeasures() => Say();
+
+    /// <summary>Costs are not related to the harm.</summary>
+    public string CostsApart() => Say();
+
+    /// <summary>What was tried.</summary>
+    public string Tried(long sets, string worlds, string seed) => Count(sets, [("worlds", worlds), ("seed", seed)]);
+
+    /// <summary>What was tried where nothing is uncertain.</summary>
+    public string TriedCertain(long sets) => Count(sets);
+
+    /// <summary>Not every set was tried.</summary>
+    public string NotProven() => Say();
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+using Suppose.Analysis;
+using Suppose.Model;
+
+namespace Suppose.Findings.Runs;
+
+/// <summary>The best sets of measures by letter, and a table of what they do under each possibility.</summary>
+internal static class BestSets
+{
+    /// <summary>The section; null where no set is worth showing.</summary>
+    public static Section? Of(RunView view)
+    {
+        if (view.Shown.IsEmpty)
+        {
+            return null;
+        }
+
+        var words = new BestSetsWords(view.Wording);
+        var sets = view.Shown.Select((design, i) => new Finding("set", Describe(design, i, view, words)) { Figures = [design.Holds.All] });
+        var captions = new List<Block> { new Caption(new Finding("how-to-read", HowToRead(view, words))) };
+        return new Section("sets", view.SomeHold ? words.HoldHeading() : words.NearestHeading(), [new Points([.. sets]), Table(view, words), .. captions]);
+    }
+
+    private static string Describe(DesignResult design, int shown, RunView view, BestSetsWords words)
+    {
+        var facts = new List<string>();
+        if (!view.Run.Certain)
+        {
+            facts.Add(words.HoldsForAll(view.Words.Share(design.Holds.All)));
+        }
+
+        if (view.Run.Inquiry.Measures.Any(m => m.Cost is not null))
+        {
+            facts.Add(words.Cost(Strength(design.Cost, view)));
+        }
+
+        if (design.Burden is { } burden && view.Run.Inquiry.Measures.Any(m => m.Burden is not null))
+        {
+            facts.Add(words.Burden(Strength(burden, view)));
+        }
+
+        var set = words.Set(RunView.Letter(shown), view.Names(design.Measures));
+        return facts.Count > 0 ? words.WithFacts(set, string.Join(words.Between(), facts)) : set;
+    }
+
+    private static string Strength(Quantiles over, RunView view) => view.Words.Strength(over.P50);
+
+    private static Grid Table(RunView view, BestSetsWords words)
+    {
+        var rows = ImmutableArray.CreateBuilder<GridRow>();
+        foreach (var possibility in view.ByWorst)
+        {
+            var cells = ImmutableArray.CreateBuilder<Cell>();
+            cells.Add(AsThingsStood(possibility, view));
+            cells.AddRange(view.Shown.Select(d => CellText.OfSet(view.Change(d, possibility.Id), view.Words)));
+            rows.Add(new GridRow(possibility.Id, cells.ToImmutable()));
+        }
+
+        var letters = view.Shown.Select((_, i) => words.Column(RunView.Letter(i)));
+        return new Grid(words.Corner(), [words.AsThingsStood(), .. letters], rows.ToImmutable(), Repeated: 1);
+    }
+
+    private static Cell AsThingsStood(Possibility possibility, RunView view)
+    {
+        var chance = view.Words.Chance(view.Nothing.Act[view.IndexOf(possibility.Id)]);
+        return possibility.Acts?.Word is { } word ? new Cell([word, chance], Tone.Plain) : new Cell([chance], Tone.Plain);
+    }
+
+    private static string HowToRead(RunView view, BestSetsWords words)
+    {
+        var tolerance = Figures.Percent(view.Run.Inquiry.Tolerance);
+        return view.Run.Certain ? words.HowToReadCertain(tolerance) : words.HowToRead(tolerance);
+    }
+}

@@ -1,0 +1,49 @@
+using Suppose.Analysis;
+using Suppose.Analysis.Lessons;
+
+namespace Suppose.Findings.Runs;
+
+/// <summary>What stands in a cell of a table: a glyph and a word, and the chance of the act that is left.</summary>
+/// <remarks>The bars of the grades show how much is left of the chance; the words beside them say it.</remarks>
+internal static class CellText
+{
+    /// <summary>A set under a possibility: how it fares, what it makes of the act, what is left of the chance.</summary>
+    public static Cell OfSet(ActChange change, CommonWords words) => new(
+        [Glyph(change.Verdict) + " " + words.VerdictAndGrade(change.Verdict, change.Grade), words.Left(words.Chance(change.After))], ToneOf(change));
+
+    /// <summary>A measure alone under a possibility: what it makes of the act and what is left of the chance, on one line.</summary>
+    public static Cell OfMeasure(ActChange change, CommonWords words) => new([OfMeasureText(change, words)], ToneOf(change));
+
+    /// <summary>The glyph and word of what a measure alone makes of the act.</summary>
+    public static string Word(ActChange change, CommonWords words) => change.Verdict == Verdict.Fails
+        ? Glyph(change.Grade) + " " + words.Grade(change.Grade)
+        : Glyph(change.Verdict) + " " + words.Verdict(change.Verdict);
+
+    private static string OfMeasureText(ActChange change, CommonWords words) => Word(change, words) + " " + Figures.Percent(change.After.P50);
+
+    private static string Glyph(Verdict verdict) => verdict switch
+    {
+        Verdict.Holds => "✓",
+        Verdict.Depends => "~",
+        _ => "✗",
+    };
+
+    private static string Glyph(Grade grade) => grade switch
+    {
+        Grade.Worse => "▲",
+        Grade.NotTouched => "█",
+        Grade.Dented => "▆",
+        Grade.Halved => "▄",
+        Grade.Rare => "▂",
+        _ => "_",
+    };
+
+    private static Tone ToneOf(ActChange change) => (change.Verdict, change.Grade) switch
+    {
+        (Verdict.Holds, _) => Tone.Holds,
+        (Verdict.Depends, _) => Tone.Depends,
+        (_, Grade.Worse) => Tone.Worse,
+        (_, Grade.NotTouched) => Tone.Idle,
+        _ => Tone.Plain,
+    };
+}

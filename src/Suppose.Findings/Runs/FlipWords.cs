@@ -1,0 +1,61 @@
+namespace Suppose.Findings.Runs;
+
+/// <summary>What would change a conclusion.</summary>
+internal sealed class FlipWords(Wording wording) : Words(wording, "Flip")
+{
+    /// <summary>The heading of the section.</summary>
+    public string Heading() => Say();
+
+    /// <summary>Nothing on its own would.</summary>
+    public string NoneWould() => Say();
+
+    /// <summary>How the list is to be read.</summary>
+    public string Caption() => Say();
+
+    /// <summary>There are more of them.</summary>
+    public string More(int number) => Count(number);
+
+    /// <summary>The whole: what turns, which judgement, how far, how it is judged now.</summary>
+    public string Sentence(string turn, string judgement, string bound, string now) => Say([("turn", turn), ("judgement", judgement), ("bound", bound), ("now", now)]);
+
+    /// <summary>A value or a larger one.</summary>
+    public string OrMore(string value) => Say([("value", value)]);
+
+    /// <summary>A value or a smaller one.</summary>
+    public string OrLess(string value) => Say([("value", value)]);
+
+    /// <summary>The value lies within the range of the judgement itself.</summary>
+    public string WithinRange(string sentence) => Say([("sentence", sentence)]);
+
+    /// <summary>The judgement would have to be another.</summary>
+    public string BeyondRange(string sentence, string factor, bool onlyAtTheEnd) => onlyAtTheEnd ? OnlyAtTheEnd(sentence) : Beyond(sentence, factor);
+
+    /// <summary>A set would no longer hold for a possibility.</summary>
+    public string NoLongerHoldsForOne(string set, string possibility) => Say([("set", set), ("possibility", possibility)]);
+
+    /// <summary>A set would hold for a possibility.</summary>
+    public string WouldHoldForOne(string set, string possibility) => Say([("set", set), ("possibility", possibility)]);
+
+    /// <summary>A set would no longer hold for all.</summary>
+    public string NoLongerHoldsForAll(string set) => Say([("set", set)]);
+
+    /// <summary>A set would hold for all.</summary>
+    public string WouldHoldForAll(string set) => Say([("set", set)]);
+
+    /// <summary>Another set would be the cheapest.</summary>
+    public string CheapestWouldBe(string set) => Say([("set", set)]);
+
+    /// <summary>Another set would fall least short of the best.</summary>
+    public string SmallestRegretWouldBe(string set) => Say([("set", set)]);
+
+    /// <summary>A measure would do more, or less, alone.</summary>
+    public string GradeWouldBe(string measure, string possibility, string grade, string before) =>
+        Say([("measure", measure), ("possibility", possibility), ("grade", grade), ("before", before)]);
+
+    /// <summary>The conclusion would fall, and nothing takes its place.</summary>
+    public string WouldNoLongerBe() => Say();
+
+    private string Beyond(string sentence, string factor) => Say([("sentence", sentence), ("factor", factor)]);
+
+    private string OnlyAtTheEnd(string sentence) => Say([("sentence", sentence)]);
+}

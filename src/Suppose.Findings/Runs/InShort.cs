@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+using Suppose.Analysis;
+using Suppose.Analysis.Lessons;
+
+namespace Suppose.Findings.Runs;
+
+/// <summary>What a chair reads out: what holds or comes nearest, what it makes of the act, what everything leans on, what nothing touches, the strongest objection, what would change this.</summary>
+internal static class InShort
+{
+    /// <summary>The section.</summary>
+    public static Section Of(RunView view)
+    {
+        var words = new InShortWords(view.Wording);
+        var said = ImmutableArray.CreateBuilder<Finding>();
+        said.Add(Best(view, words));
+        said.AddRange(Effects(view, words));
+        AddLeanings(said, view, words);
+        AddUntouched(said, view, words);
+        AddObjection(said, view, words);
+        if (FlipSentences.Telling(view).FirstOrDefault() is { } flip)
+        {
+            said.Add(new Finding("flip", words.Change(FlipSentences.Of(flip, view))) { Figures = [flip.Now, flip.BreakEven], RestsOn = [flip.Judgement] });
+        }
+
+        said.Add(new Finding("not-assessed", words.NotAssessed()));
+        return new Section("in-short", words.Heading(), [new Points(said.ToImmutable())]);
+    }
+
+    private static Finding Best(RunView view, InShortWords words)
+    {
+        var leading = view.Leading;
+        var share = view.Words.Share(leading.Holds.All);
+        if (leading.Measures.IsEmpty)
+        {
+            return new Finding("best", view.SomeHold ? words.NothingIsNeeded() : words.NothingHelps());
+        }
+
+        var set = view.Names(leading.Measures);
+        var sentence = (view.SomeHold, view.Run.Certain) switch
+        {
+            (true, true) => words.HoldsForCertain(set),
+            (true, false) => words.Holds(set, share),
+            (false, _) => words.Nearest(set),
+        };
+        return new Finding("best", sentence) { Figures = [leading.Holds.All] };
+    }
+
+    /// <summary>One sentence a grade, from the best to the worst.</summary>
+    private static IEnumerable<Finding> Effects(RunView view, InShortWords words)
+    {
+        if (view.Leading.Measures.IsEmpty)
+        {
+            yield break;
+        }
+
+        var changes = view.Run.Inquiry.Possibilities.Where(p => !p.Ordinary).Select(p => view.Change(view.Leading, p.Id)).ToList();
+        foreach (var group in changes.GroupBy(c => c.Grade).OrderByDescending(g => g.Key))
+        {
+            if (view.SomeHold && group.Key == Grade.Never)
+            {
+                continue;
+            }
+
+            yield return new Finding("effect." + group.Key, Effect(group.Key, group.ToImmutableArray(), view, words)) { Figures = [.. group.Select(c => c.After.P50)] };
+        }
+    }
+
+    private static string Effect(Grade grade, ImmutableArray<ActChange> changes, RunView view, InShortWords words)
+    {
+        var (from, to) = (Figures.PercentRange(changes.Min(c => c.Before.P50), changes.Max(c => c.Before.P50)), Figures.PercentRange(changes.Min(c => c.After.P50), changes.Max(c => c.After.P50)));
+        return words.Effect(grade, view.Words.Quoted(changes.Select(c => c.Possibility)), from, to, Figures.Percent(view.Run.Inquiry.Tolerance));
+    }
+
+    private static void AddLeanings(ImmutableArray<Finding>.Builder said, RunView view, InShortWords words)
+    {
+        if (view.Run.Lessons?.Leanings is [var heaviest, ..])
+        {
+            var text = heaviest.Measure is { } measure ? words.LeansOnMeasure(view.Words.Quote(measure)) : words.LeansOnUpholder(view.Words.Quote(heaviest.Upholder!));
+            said.Add(new Finding("leaning", text) { Figures = [heaviest.BestShare, heaviest.ShareWithout] });
+        }
+    }
+
+    private static void AddUntouched(ImmutableArray<Finding>.Builder said, RunView view, InShortWords words)
+    {
+        if (view.Run.Lessons?.NothingTouches is { IsEmpty: false } untouched)
+        {
+            said.Add(new Finding("untouched", words.Untouched(view.Words.Quoted(untouched))));
+        }
+    }
+
+    /// <summary>The objection to what everything leans on comes first, then those to the leading set, in the order of the file.</summary>
+    private static void AddObjection(ImmutableArray<Finding>.Builder said, RunView view, InShortWords words)
+    {
+        var heaviest = view.Run.Lessons?.Leanings.Select(l => l.Measure).OfType<string>() ?? [];
+        var measure = heaviest.Concat(view.Leading.Measures).Select(view.Measure).FirstOrDefault(m => m.Objection is not null);
+        if (measure is not null)
+        {
+            said.Add(new Finding("objection", words.Objection(view.Words.Quote(measure.Id), measure.Objection!)));
+        }
+        else if (!view.Leading.Measures.IsEmpty)
+        {
+            said.Add(new Finding("objection", words.NoObjection()));
+        }
+    }
+}

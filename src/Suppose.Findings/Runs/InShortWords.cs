@@ -1,0 +1,50 @@
+using Suppose.Analysis;
+
+namespace Suppose.Findings.Runs;
+
+/// <summary>What a chair reads out.</summary>
+internal sealed class InShortWords(Wording wording) : Words(wording, "InShort")
+{
+    /// <summary>The heading.</summary>
+    public string Heading() => Say();
+
+    /// <summary>Without any measure it holds.</summary>
+    public string NothingIsNeeded() => Say();
+
+    /// <summary>No listed measure brings it any nearer.</summary>
+    public string NothingHelps() => Say();
+
+    /// <summary>A set holds, and nothing is uncertain.</summary>
+    public string HoldsForCertain(string set) => Say([("set", set)]);
+
+    /// <summary>A set holds in most of the assumptions tried.</summary>
+    public string Holds(string set, string share) => Say([("set", set), ("share", share)]);
+
+    /// <summary>No set holds; this one comes nearest.</summary>
+    public string Nearest(string set) => Say([("set", set)]);
+
+    /// <summary>What the set makes of the act under some possibilities.</summary>
+    public string Effect(Grade grade, string possibilities, string from, string to, string tolerance) =>
+        Say([("possibilities", possibilities), ("from", from), ("to", to), ("tolerance", tolerance)], "Effect." + grade);
+
+    /// <summary>Every good set has this measure.</summary>
+    public string LeansOnMeasure(string measure) => Say([("measure", measure)]);
+
+    /// <summary>Every good set leans on these people.</summary>
+    public string LeansOnUpholder(string upholder) => Say([("upholder", upholder)]);
+
+    /// <summary>No listed set touches these.</summary>
+    public string Untouched(string possibilities) => Say([("possibilities", possibilities)]);
+
+    /// <summary>The strongest objection.</summary>
+    public string Objection(string measure, string objection) => Say([("measure", measure), ("objection", objection)]);
+
+    /// <summary>The file names no objection.</summary>
+    public string NoObjection() => Say();
+
+    /// <summary>What would change this.</summary>
+    public string Change(string flip) => Say([("flip", flip)]);
+
+    /// <summary>The report does not say which possibility is true.</summary>
+    public string NotAssessed() => Say();
+}

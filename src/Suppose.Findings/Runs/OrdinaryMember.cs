@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+using Suppose.Model;
+
+namespace Suppose.Findings.Runs;
+
+/// <summary>What the sets ask of someone who never meant any harm.</summary>
+internal static class OrdinaryMember
+{
+    /// <summary>The section.</summary>
+    public static Section Of(RunView view)
+    {
+        var words = new OrdinaryMemberWords(view.Wording);
+        var ordinary = view.Run.Inquiry.Possibilities.FirstOrDefault(p => p.Ordinary);
+        var said = ordinary is null ? [new Finding("ordinary.none", words.None())] : Said(ordinary, view, words);
+        return new Section("ordinary", words.Heading(), [new Paragraph(said)]);
+    }
+
+    private static ImmutableArray<Finding> Said(Possibility ordinary, RunView view, OrdinaryMemberWords words)
+    {
+        var said = ImmutableArray.CreateBuilder<Finding>();
+        var judged = view.Run.Inquiry.Measures.Where(m => m.Burden is not null).ToList();
+        if (judged.Count == 0)
+        {
+            said.Add(new Finding("ordinary.not-judged", words.NotJudged(view.Words.Quote(ordinary.Id))));
+            return said.ToImmutable();
+        }
+
+        foreach (var design in view.Shown.Where(d => d.Burden is not null))
+        {
+            said.Add(new Finding("burden", words.Burden(view.Set(design.Measures), view.Words.Strength(design.Burden!.Value.P50), view.Words.Quote(ordinary.Id))) { Figures = [design.Burden.Value.P50] });
+        }
+
+        var heaviest = judged.Where(m => view.Leading.Measures.Contains(m.Id)).OrderByDescending(m => m.Burden!.Distribution.Median).FirstOrDefault();
+        if (heaviest?.Burden is { } burden && burden.Distribution.Median > 0)
+        {
+            said.Add(new Finding("heaviest", words.Heaviest(view.Words.Quote(heaviest.Id), view.Words.Judged(burden))) { RestsOn = [burden] });
+        }
+
+        return said.ToImmutable();
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+
+using Suppose.Analysis;
+using Suppose.Analysis.Lessons;
+using Suppose.Model;
+
+namespace Suppose.Findings.Runs;
+
+/// <summary>A run as the sections of its page look at it: which sets of measures are shown under which letter, and how things are named.</summary>
+internal sealed class RunView
+{
+    private const int MostShown = 3;
+    private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Measure> _measures = new(StringComparer.Ordinal);
+
+    /// <summary>Looks at a run.</summary>
+    /// <param name="run">The run, which reached no limit.</param>
+    /// <param name="asked">Sets that the reader asked for, beside the best.</param>
+    /// <param name="wording">The sentences.</param>
+    public RunView(InquiryRun run, ImmutableArray<ImmutableArray<string>> asked, Wording wording)
+    {
+        Run = run;
+        Words = new CommonWords(wording);
+        Wording = wording;
+        foreach (var possibility in run.Inquiry.Possibilities)
+        {
+            _order.Add(possibility.Id, _order.Count);
+        }
+
+        foreach (var measure in run.Inquiry.Measures)
+        {
+            _measures.Add(measure.Id, measure);
+        }
+
+        Nothing = run.Designs.First(d => d.Measures.IsEmpty);
+        Leading = run.Leading ?? Nothing;
+        Shown = ShownOf(run, asked);
+        ByWorst = [.. run.Inquiry.Possibilities.OrderBy(p => p.Ordinary).ThenBy(p => Leading.Holds.Each[_order[p.Id]]).ThenByDescending(p => Leading.Act[_order[p.Id]].P50)];
+    }
+
+    /// <summary>The run.</summary>
+    public InquiryRun Run { get; }
+
+    /// <summary>The sentences.</summary>
+    public Wording Wording { get; }
+
+    /// <summary>Words that many sections use.</summary>
+    public CommonWords Words { get; }
+
+    /// <summary>The empty set: as things stood.</summary>
+    public DesignResult Nothing { get; }
+
+    /// <summary>The set to speak of first.</summary>
+    public DesignResult Leading { get; }
+
+    /// <summary>The sets that are shown, the leading one first; the first has letter A.</summary>
+    public ImmutableArray<DesignResult> Shown { get; }
+
+    /// <summary>The possibilities, those that fare worst under the leading set first and the ordinary member last.</summary>
+    public ImmutableArray<Possibility> ByWorst { get; }
+
+    /// <summary>Whether some set holds for every possibility considered.</summary>
+    public bool SomeHold => Run.Nearest.IsEmpty;
+
+    /// <summary>The measure of an id.</summary>
+    public Measure Measure(string id) => _measures[id];
+
+    /// <summary>The place of a possibility in the order of the file.</summary>
+    public int IndexOf(string possibility) => _order[possibility];
+
+    /// <summary>What a set makes of the act under a possibility.</summary>
+    public ActChange Change(DesignResult design, string possibility)
+    {
+        var p = _order[possibility];
+        return Changes.Of(possibility, Nothing.Act[p], design.Act[p], design.Holds.Each[p], Run.Inquiry.Tolerance);
+    }
+
+    /// <summary>A set by its letter where it is shown, else by its measures.</summary>
+    public string Set(ImmutableArray<string> measures)
+    {
+        for (var i = 0; i < Shown.Length; i++)
+        {
+            if (Shown[i].Measures.AsSpan().SequenceEqual(measures.AsSpan()))
+            {
+                return Words.SetByLetter(Letter(i));
+            }
+        }
+
+        return Names(measures);
+    }
+
+    /// <summary>The letter of a set that is shown.</summary>
+    public static string Letter(int shown) => shown < 26 ? ((char)('A' + shown)).ToString() : Letter((shown / 26) - 1) + Letter(shown % 26);
+
+    /// <summary>A set by its measures.</summary>
+    public string Names(ImmutableArray<string> measures) => measures.IsEmpty ? Words.NoMeasure() : Words.Quoted(measures);
+
+    private static ImmutableArray<DesignResult> ShownOf(InquiryRun run, ImmutableArray<ImmutableArray<string>> asked)
+    {
+        var shown = new List<DesignResult>();
+        Add(run.Leading);
+        foreach (var near in run.Nearest)
+        {
+            AddBest(near);
+        }
+
+        foreach (var minimal in run.Minimal?.All ?? [])
+        {
+            AddBest(Find(minimal));
+        }
+
+        foreach (var one in asked)
+        {
+            Add(Find(one));
+        }
+
+        return [.. shown];
+
+        DesignResult? Find(ImmutableArray<string> measures) => run.Designs.FirstOrDefault(d => d.Measures.AsSpan().SequenceEqual(measures.AsSpan()));
+
+        void AddBest(DesignResult? design)
+        {
+            if (shown.Count < MostShown)
+            {
+                Add(design);
+            }
+        }
+
+        void Add(DesignResult? design)
+        {
+            if (design is { Measures.IsEmpty: false } && !shown.Exists(d => d.Measures.AsSpan().SequenceEqual(design.Measures.AsSpan())))
+            {
+                shown.Add(design);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Suppose.Findings.Runs;
+
+/// <summary>What is said of settling which possibility is true.</summary>
+internal sealed class SettledWords(Wording wording) : Words(wording, "Settled")
+{
+    /// <summary>The heading.</summary>
+    public string Heading() => Say();
+
+    /// <summary>One set is as good as the best whichever is true.</summary>
+    public string Moot(string set) => Say([("set", set)]);
+
+    /// <summary>No set is.</summary>
+    public string Matters(string set, string regret) => Say([("set", set), ("regret", regret)]);
+
+    /// <summary>What knowing would be worth.</summary>
+    public string Worth(string amount) => Say([("amount", amount)]);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+using Suppose.Analysis;
+
+namespace Suppose.Findings;
+
+/// <summary>Numbers as people read them: chances and shares in per cent, to two digits.</summary>
+/// <remarks>Nothing short of certain is rounded to 0% or 100%: those are said only where they are so.</remarks>
+public static class Figures
+{
+    /// <summary>A chance or a share: <c>68%</c>, <c>4.3%</c>, <c>&lt;0.1%</c>, <c>&gt;99%</c>.</summary>
+    /// <param name="value">A number in [0, 1]; an amount outside it is written as it is.</param>
+    public static string Percent(double value) => PercentDigits(value) + "%";
+
+    /// <summary>A range of chances: <c>55-80%</c>, or one figure where both ends read the same.</summary>
+    /// <param name="low">The lower end.</param>
+    /// <param name="high">The upper end.</param>
+    public static string PercentRange(double low, double high)
+    {
+        var (from, to) = (PercentDigits(low), PercentDigits(high));
+        return from == to ? to + "%" : from + "-" + to + "%";
+    }
+
+    /// <summary>The range that nine worlds in ten stay within.</summary>
+    /// <param name="over">The quantity over the worlds.</param>
+    public static string PercentRange(Quantiles over) => PercentRange(over.P05, over.P95);
+
+    /// <summary>A number on a scale of strength, in two digits: <c>0.68</c>.</summary>
+    /// <param name="value">The number.</param>
+    public static string Amount(double value) => Digits(value);
+
+    /// <summary>A factor, in two digits: <c>2.5</c>, <c>13</c>.</summary>
+    /// <param name="value">The factor, above 0.</param>
+    public static string Factor(double value) => Digits(value);
+
+    /// <summary>A whole number, with its thousands set apart: <c>4,096</c>.</summary>
+    /// <param name="value">The number.</param>
+    public static string Whole(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string PercentDigits(double value) => value switch
+    {
+        0 => "0",
+        1 => "100",
+        > 0 and < 0.001 => "<0.1",
+        > 0.99 and < 1 => ">99",
+        _ => Digits(value * 100),
+    };
+
+    private static string Digits(double value)
+    {
+        var size = Math.Abs(value);
+        var decimals = size switch { >= 9.95 => 0, >= 0.995 => 1, >= 0.0995 => 2, _ => 3 };
+        var text = Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.###", CultureInfo.InvariantCulture);
+        return text == "-0" ? "0" : text;
+    }
+}
