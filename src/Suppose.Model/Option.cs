@@ -26,6 +26,9 @@ public sealed record Option
     /// <summary>What the author says of it.</summary>
     public string? Says { get; init; }
 
+    /// <summary>Whether it is left out of every export and public view.</summary>
+    public bool Private { get; init; }
+
     /// <summary>Where it stands in the file.</summary>
     public Place Place { get; init; }
 }

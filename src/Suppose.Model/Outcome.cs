@@ -17,6 +17,9 @@ public sealed record Outcome
     /// <summary>What the author says of it.</summary>
     public string? Says { get; init; }
 
+    /// <summary>Whether it is left out of every export and public view.</summary>
+    public bool Private { get; init; }
+
     /// <summary>Where it stands in the file.</summary>
     public Place Place { get; init; }
 }

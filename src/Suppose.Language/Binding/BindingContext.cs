@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Suppose.Language.Binding.Situations;
 using Suppose.Language.Diagnostics;
 using Suppose.Language.Judgements;
 using Suppose.Language.Yaml;
@@ -27,6 +29,52 @@ internal sealed class BindingContext(DiagnosticBag diagnostics, JudgementReader 
 
     /// <summary>Ids of the sources.</summary>
     public Names Sources { get; } = new("source", diagnostics);
+
+    /// <summary>Ids of the options.</summary>
+    public Names Options { get; } = new("option", diagnostics);
+
+    /// <summary>Ids of the wants.</summary>
+    public Names Wants { get; } = new("want", diagnostics);
+
+    /// <summary>The circumstances and outcomes.</summary>
+    public VariableNames Variables { get; } = new(diagnostics);
+
+    /// <summary>The want of a name; one that is unknown is reported.</summary>
+    /// <param name="node">The name as written.</param>
+    public string? WantNamed(ScalarNode node)
+    {
+        if (Wants.Find(node.Text) is null && Variables.Find(node.Text) is { } variable)
+        {
+            diagnostics.Report(SituationCodes.VariableForWant, node.Place, variable.Id);
+            return null;
+        }
+
+        return Wants.Resolve(node);
+    }
+
+    /// <summary>The wants of a list; unknown ones are reported and left out.</summary>
+    /// <param name="nodes">The names as written.</param>
+    public ImmutableArray<string> WantsNamed(ImmutableArray<ScalarNode> nodes) => [.. nodes.Select(WantNamed).OfType<string>().Distinct()];
+
+    /// <summary>The circumstance or outcome that a key names; reported where it is missing or unknown.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="key">The key.</param>
+    public DeclaredVariable? VariableUnder(MapReader fields, string key)
+    {
+        if (fields.Find(key)?.Value is ScalarNode { IsEmpty: false } named)
+        {
+            return Variables.Resolve(named, "variable");
+        }
+
+        diagnostics.Report(BindingCodes.Missing, fields.Place, DiagnosticTexts.Text("whole.change"), DiagnosticTexts.Text("missing.of"));
+        return null;
+    }
+
+    /// <summary>Reports a value of the wrong sort.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="key">The key it stands under.</param>
+    /// <param name="wanted">The sort wanted.</param>
+    public void WrongShape(Node node, string key, string wanted) => MapReader.WrongShape(diagnostics, node, key, wanted);
 
     /// <summary>Begins to read the body of an item; where nothing is written it has no fields.</summary>
     /// <param name="entry">The item.</param>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Suppose.Language.Binding.Situations;
+using Suppose.Language.Diagnostics;
 using Suppose.Language.Judgements;
 using Suppose.Language.Text;
 using Suppose.Language.Yaml;
@@ -47,7 +49,7 @@ internal sealed class EvidenceBinder(BindingContext context)
     {
         string section = open ? "open evidence" : "evidence";
         MapReader fields = context.Body(entry, open ? Keys.OpenEvidence : Keys.Evidence);
-        context.RequireSituation(fields, "observed");
+        bool situated = context.RequireSituation(fields, "observed");
         return new Evidence
         {
             Id = entry.Id,
@@ -59,6 +61,7 @@ internal sealed class EvidenceBinder(BindingContext context)
             Origin = OriginOf(fields),
             Expected = Expected(fields, section, entry.Id),
             RulesOut = open ? [] : context.Possibilities.Resolve(fields.Phrases("rules out")),
+            Observed = situated && !open ? Observed(fields) : null,
             Cost = open ? context.Judgement(fields, "cost", new Slot(JudgementKind.Strength, DrawKey.Of(section, entry.Id, "cost"), Labels.Of("cost", entry.Id))) : null,
             Private = fields.YesNo("private"),
             Place = entry.Key.Place,
@@ -72,6 +75,24 @@ internal sealed class EvidenceBinder(BindingContext context)
         fields.Map("expected") is { } map
             ? new RowBinder(context, JudgementKind.Expectation, DrawKey.Of(section, id, "expected"), "expected", id).Named(map)
             : [];
+
+    private ObservedChoice? Observed(MapReader fields)
+    {
+        if (fields.Map("observed") is not { } map)
+        {
+            return null;
+        }
+
+        var observed = new MapReader(map, Keys.Observed, context.Diagnostics);
+        ImmutableArray<Fact> given = new FactBinder(context).Bind(observed, "given");
+        if (observed.Find("option")?.Value is ScalarNode { IsEmpty: false } named)
+        {
+            return context.Options.Resolve(named) is { } option ? new ObservedChoice(option, given) : null;
+        }
+
+        context.Diagnostics.Report(BindingCodes.Missing, map.Place, DiagnosticTexts.Text("whole.observed"), DiagnosticTexts.Text("missing.option"));
+        return null;
+    }
 
     // An origin need not be declared; one that is spelled almost like a declared one probably means it.
     private string? OriginOf(MapReader fields)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Language.Binding.Situations;
 using Suppose.Language.Diagnostics;
 using Suppose.Language.Judgements;
 using Suppose.Language.Words;
@@ -63,7 +64,8 @@ internal sealed class InquiryBinder
         _context.Possibilities.Declare(_file.Map("possibilities"), RowBinder.Others);
         _context.Measures.Declare(_file.Map("measures"));
         _context.Sources.Declare(_file.Map("sources"));
-        _context.RequireSituation(_file, "circumstances", "outcomes", "wants");
+        SituationBinder? situation = _context.RequireSituation(_file, "circumstances", "outcomes", "wants") ? new SituationBinder(_context, _file) : null;
+        situation?.Declare();
         var inquiry = new Inquiry
         {
             Title = title ?? "",
@@ -74,7 +76,7 @@ internal sealed class InquiryBinder
             Tolerance = _head.Tolerance(),
             Numbers = numbers,
         };
-        return BindRecord(BindSections(inquiry));
+        return BindRecord(BindSections(situation?.Bind(inquiry) ?? inquiry));
     }
 
     private Inquiry BindSections(Inquiry inquiry)

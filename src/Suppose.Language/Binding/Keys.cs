@@ -41,4 +41,31 @@ internal static class Keys
 
     /// <summary>Advice that is set aside.</summary>
     public static readonly KeySet Suppression = new("suppression", "ignore", "phrase", "because");
+
+    /// <summary>A circumstance.</summary>
+    public static readonly KeySet Circumstance = new("circumstance", "says", "states", "chance", "rules", "seen", "type", "private");
+
+    /// <summary>A state of a circumstance that is the kind of person.</summary>
+    public static readonly KeySet TypeState = new("type state", "chance", "innocent");
+
+    /// <summary>An option.</summary>
+    public static readonly KeySet Option = new("option", "says", "never", "when", "closed", "reversible", "private");
+
+    /// <summary>An outcome.</summary>
+    public static readonly KeySet Outcome = new("outcome", "says", "states", "chance", "rules", "private");
+
+    /// <summary>A rule of a variable's chances.</summary>
+    public static readonly KeySet Rule = new("rule", "when", "chance", "chances", "state");
+
+    /// <summary>A want.</summary>
+    public static readonly KeySet Want = new("want", "not", "outcome", "circumstance", "is", "weigh", "all", "any");
+
+    /// <summary>A belief.</summary>
+    public static readonly KeySet Belief = new("belief", "of", "when", "chance", "chances", "state", "firm");
+
+    /// <summary>One thing a measure changes.</summary>
+    public static readonly KeySet Change = new("change", "forbid", "open", "reveal", "of", "state", "when", "shift", "set");
+
+    /// <summary>An observed choice.</summary>
+    public static readonly KeySet Observed = new("observed", "option", "given");
 }

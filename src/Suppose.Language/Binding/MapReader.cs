@@ -156,8 +156,15 @@ internal sealed class MapReader
     /// <param name="node">The value.</param>
     /// <param name="key">The key it stands under.</param>
     /// <param name="wanted">The sort wanted; its words stand in the resource file under <c>shape.</c> and this name.</param>
-    public void WrongShape(Node node, string key, string wanted) =>
-        _diagnostics.Report(BindingCodes.WrongShape, node.Place, key, DiagnosticTexts.Text("shape." + wanted), DiagnosticTexts.Text(ShapeOf(node)));
+    public void WrongShape(Node node, string key, string wanted) => WrongShape(_diagnostics, node, key, wanted);
+
+    /// <summary>Reports a value of the wrong sort.</summary>
+    /// <param name="diagnostics">Where it is reported.</param>
+    /// <param name="node">The value.</param>
+    /// <param name="key">The key it stands under.</param>
+    /// <param name="wanted">The sort wanted.</param>
+    public static void WrongShape(DiagnosticBag diagnostics, Node node, string key, string wanted) =>
+        diagnostics.Report(BindingCodes.WrongShape, node.Place, key, DiagnosticTexts.Text("shape." + wanted), DiagnosticTexts.Text(ShapeOf(node)));
 
     private static string ShapeOf(Node node) => node switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Language.Binding.Situations;
 using Suppose.Language.Judgements;
 using Suppose.Language.Text;
 using Suppose.Language.Yaml;
@@ -21,7 +22,7 @@ internal sealed class MeasureBinder(BindingContext context)
     {
         MapReader fields = context.Body(entry, Keys.Measure);
         string key = DrawKey.Of("measures", entry.Id);
-        context.RequireSituation(fields, "changes");
+        bool situated = context.RequireSituation(fields, "changes");
         ImmutableArray<string> answers = context.Possibilities.Resolve(fields.Phrases("answers"));
         return new Measure
         {
@@ -40,6 +41,7 @@ internal sealed class MeasureBinder(BindingContext context)
             Stands = Stands(fields, entry.Id, key),
             UpheldBy = Upholder(fields),
             Against = Against(fields, entry.Id, key, answers),
+            Changes = situated ? new ChangeBinder(context, entry.Id).Bind(fields) : [],
             Private = fields.YesNo("private"),
             Place = entry.Key.Place,
         };

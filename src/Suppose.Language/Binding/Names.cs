@@ -58,7 +58,7 @@ internal sealed class Names(string what, DiagnosticBag diagnostics)
         string? id = Find(phrase);
         if (id is null)
         {
-            diagnostics.ReportNear(NameCodes.Unknown, place, Nearest.To(phrase, _ordered), Phrase.Normalize(phrase), What(), Some());
+            diagnostics.ReportNear(NameCodes.Unknown, place, Nearest.To(phrase, _ordered), Phrase.Normalize(phrase), What(), Some(_ordered));
         }
 
         return id;
@@ -92,7 +92,11 @@ internal sealed class Names(string what, DiagnosticBag diagnostics)
 
     private string What() => DiagnosticTexts.Text("item." + what);
 
-    private string Some() => _ordered.Count == 0
-        ? DiagnosticTexts.Text("none.declared")
-        : string.Join(", ", _ordered.Take(12).Select(id => $"`{id}`")) + (_ordered.Count > 12 ? ", ..." : "");
+    /// <summary>Some of the names there are, for a message.</summary>
+    /// <param name="known">The names.</param>
+    public static string Some(IEnumerable<string> known)
+    {
+        string[] some = [.. known.Take(13)];
+        return some.Length == 0 ? DiagnosticTexts.Text("none.declared") : string.Join(", ", some.Take(12).Select(id => $"`{id}`")) + (some.Length > 12 ? ", ..." : "");
+    }
 }

@@ -1,3 +1,4 @@
+using Suppose.Language.Binding.Situations;
 using Suppose.Language.Judgements;
 using Suppose.Language.Yaml;
 using Suppose.Model;
@@ -18,15 +19,19 @@ internal sealed class OursBinder(BindingContext context)
         }
 
         var fields = new MapReader(map, Keys.Ours, context.Diagnostics);
-        context.RequireSituation(fields, "wants");
+        bool situated = context.RequireSituation(fields, "wants");
         context.RequireRated(fields, "harm");
         return new Ours
         {
+            Wants = situated && fields.Map("wants") is { } wants ? new WeightBinder(context).Bind(wants, WantSlot) : [],
             Harm = context.IsRated ? context.Judgement(fields, "harm", Slot("harm")) : null,
             Costs = context.Judgement(fields, "costs", Slot("costs")),
             Place = file.Find("ours")!.Key.Place,
         };
     }
+
+    private static Slot WantSlot(string want) =>
+        new(JudgementKind.Strength, DrawKey.Of("ours", "wants", want), Labels.Of("ours.want", want)) { MayBeAversion = true };
 
     private static Slot Slot(string key) => new(JudgementKind.Strength, DrawKey.Of("ours", key), Labels.Of("ours." + key));
 }

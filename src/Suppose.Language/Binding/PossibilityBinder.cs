@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Language.Binding.Situations;
 using Suppose.Language.Judgements;
 using Suppose.Language.Words;
 using Suppose.Language.Yaml;
@@ -21,8 +22,8 @@ internal sealed class PossibilityBinder(BindingContext context)
             context.Diagnostics.Report(RatedCodes.MixesInRated, mixes.Key.Place, entry.Id);
         }
 
-        context.RequireSituation(fields, "wants", "believes", "sharpness", "given", "only");
-        return new Possibility
+        bool situated = context.RequireSituation(fields, "wants", "believes", "sharpness", "given", "only");
+        var possibility = new Possibility
         {
             Id = entry.Id,
             Says = fields.Text("says"),
@@ -35,6 +36,7 @@ internal sealed class PossibilityBinder(BindingContext context)
             Private = fields.YesNo("private"),
             Place = entry.Key.Place,
         };
+        return situated ? new MotiveBinder(context).Bind(possibility, fields) : possibility;
     }
 
     private Judgement? Weight(MapReader fields, string id, bool ordinary)
