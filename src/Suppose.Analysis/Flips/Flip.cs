@@ -32,8 +32,8 @@ public sealed record Flip
     /// <summary>Whether the break-even value lies within what the judgement itself allows, so that no one's mind need change.</summary>
     public required bool WithinRange { get; init; }
 
-    /// <summary>Share of worlds in which the conclusion, worked out in that world, is as at the central one.</summary>
-    public required double Share { get; init; }
+    /// <summary>Share of worlds in which the conclusion, worked out in that world, is as at the central one; null where it was not worked out there.</summary>
+    public double? Share { get; init; }
 
     /// <summary>Labels of every place in the file that shares this draw, and so moves with it.</summary>
     public ImmutableArray<string> Uses { get; init; } = [];

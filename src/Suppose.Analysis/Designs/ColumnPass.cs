@@ -1,0 +1,107 @@
+using Suppose.Numerics.Kernels;
+
+namespace Suppose.Analysis.Designs;
+
+/// <summary>Works out some designs world by world, for their ranges.</summary>
+/// <remarks>Designs are taken in batches that fit memory; within a batch worlds are shared among threads, and then designs are.</remarks>
+internal sealed class ColumnPass
+{
+    private const long MostDoubles = 1L << 25;
+    private const long MostWorking = 1L << 26;
+
+    private readonly CompiledInquiry _inquiry;
+    private readonly RunControl _control;
+    private readonly TableKind[] _kinds;
+
+    /// <summary>A pass over an inquiry.</summary>
+    public ColumnPass(CompiledInquiry inquiry, RunControl control)
+    {
+        _inquiry = inquiry;
+        _control = control;
+        _kinds = [.. new[] { TableKind.Act, inquiry.Tiles.DecidingKind, inquiry.Model.HasValue ? inquiry.Tiles.LossKind : TableKind.Act }.Distinct()];
+    }
+
+    /// <summary>Hands every design's columns to a reader; the results in the order of the designs.</summary>
+    /// <param name="designs">The designs, in any order.</param>
+    /// <param name="read">Reads one design's columns; called from several threads at once.</param>
+    /// <param name="stage">The stage to report progress for; null for none.</param>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public T[] Read<T>(IReadOnlyList<ulong> designs, Func<DesignColumns, T> read, RunStage? stage = null)
+    {
+        Dictionary<ulong, T> found = [];
+        ulong[] sorted = [.. designs.Distinct().Order()];
+        int batch = (int)Math.Clamp(MostDoubles / Math.Max(1, (long)_kinds.Length * _inquiry.Possibilities * _inquiry.Worlds), 1, int.MaxValue);
+        for (int from = 0; from < sorted.Length; from += batch)
+        {
+            ulong[] some = sorted[from..Math.Min(from + batch, sorted.Length)];
+            T[] results = ReadBatch(some, read, stage is { } told ? done => _control.Report(told, from + done, sorted.Length) : _ => { });
+            for (int i = 0; i < some.Length; i++)
+            {
+                found[some[i]] = results[i];
+            }
+        }
+
+        return [.. designs.Select(design => found[design])];
+    }
+
+    private T[] ReadBatch<T>(ulong[] designs, Func<DesignColumns, T> read, Action<int> done)
+    {
+        double[][][][] columns = Fill(designs);
+        T[] results = new T[designs.Length];
+        int finished = 0;
+        ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
+        Parallel.For(0, designs.Length, options, design =>
+        {
+            results[design] = read(ColumnsOf(designs[design], columns[design]));
+            done(Interlocked.Increment(ref finished));
+        });
+        return results;
+    }
+
+    /// <summary>Columns laid out <c>[design][kind][possibility][world]</c>.</summary>
+    private double[][][][] Fill(ulong[] designs)
+    {
+        DesignPiece[][] pieces = DesignPiece.All(_inquiry, designs);
+        double[][][][] columns = [.. designs.Select(_ => _kinds.Select(_ => Enumerable.Range(0, _inquiry.Possibilities).Select(_ => new double[_inquiry.Worlds]).ToArray()).ToArray())];
+        TablePlan[] plans = [.. pieces.SelectMany(p => p).Select(p => p.Plan).Distinct()];
+        WorldUnits.Run(
+            _inquiry.Worlds,
+            _control.ThreadsFor(plans.Max(p => (long)p.Rows) * WorldTile.Width, MostWorking),
+            () => new TileWorker(_inquiry.Tiles, plans, _kinds),
+            (worker, first, _) => FillTile(worker, first, pieces, columns),
+            _ => { },
+            _control.Token);
+        return columns;
+    }
+
+    private void FillTile(TileWorker worker, int first, DesignPiece[][] pieces, double[][][][] columns)
+    {
+        worker.MoveTo(first);
+        int worlds = Math.Min(WorldTile.Width, _inquiry.Worlds - first);
+        foreach (DesignPiece piece in pieces.SelectMany(p => p))
+        {
+            for (int kind = 0; kind < _kinds.Length; kind++)
+            {
+                ReadOnlySpan<double> table = worker.Table(piece.Plan, _kinds[kind]);
+                for (int i = 0; i < piece.Count; i++)
+                {
+                    ReadOnlySpan<double> row = table.Slice(piece.Rows[i] * WorldTile.Width, worlds);
+                    row.CopyTo(columns[piece.From + i][kind][piece.Plan.Possibility].AsSpan(first));
+                }
+            }
+        }
+    }
+
+    private DesignColumns ColumnsOf(ulong design, double[][][] byKind)
+    {
+        double[][]? Of(TableKind kind) => Array.IndexOf(_kinds, kind) is >= 0 and int place ? byKind[place] : null;
+        double[][] act = Of(TableKind.Act)!;
+        return new DesignColumns
+        {
+            Design = design,
+            Act = act,
+            Tempted = Of(TableKind.Tempted),
+            Value = Of(TableKind.Value) ?? (_inquiry.Harm is { } harm ? [.. act.Select(a => a.Select((p, world) => -harm[world] * p).ToArray())] : null),
+        };
+    }
+}

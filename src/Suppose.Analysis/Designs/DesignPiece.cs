@@ -1,0 +1,52 @@
+using Suppose.Numerics.Kernels;
+
+namespace Suppose.Analysis.Designs;
+
+/// <summary>A stretch of designs that share a table under one possibility, small enough that what is gathered for them stays near.</summary>
+/// <param name="Plan">The way to the table.</param>
+/// <param name="From">The first design.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Rows">Their rows in the table.</param>
+internal sealed record DesignPiece(TablePlan Plan, int From, int Count, DesignRows Rows)
+{
+    private const int Most = 4096;
+
+    /// <summary>Held while what is gathered for these designs under this possibility is added to.</summary>
+    public Lock Gate { get; } = new();
+
+    /// <summary>All pieces of some designs, one list a possibility.</summary>
+    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="designs">The designs, rising.</param>
+    /// <param name="range">No piece reaches across a multiple of this.</param>
+    public static DesignPiece[][] All(CompiledInquiry inquiry, ReadOnlySpan<ulong> designs, int range = int.MaxValue)
+    {
+        DesignPiece[][] pieces = new DesignPiece[inquiry.Possibilities][];
+        for (int possibility = 0; possibility < pieces.Length; possibility++)
+        {
+            List<DesignPiece> own = [];
+            foreach ((TablePlan plan, int from, int to) in TablePlans.For(inquiry, possibility, designs))
+            {
+                for (int start = from, next; start < to; start = next)
+                {
+                    next = Math.Min(Math.Min(start + Most, to), start + range - (start % range));
+                    own.Add(Of(plan, designs, start, next - start));
+                }
+            }
+
+            pieces[possibility] = [.. own];
+        }
+
+        return pieces;
+    }
+
+    private static DesignPiece Of(TablePlan plan, ReadOnlySpan<ulong> designs, int from, int count)
+    {
+        Span<int> rows = new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            rows[i] = plan.RowOf(designs[from + i]);
+        }
+
+        return new DesignPiece(plan, from, count, new DesignRows(rows));
+    }
+}

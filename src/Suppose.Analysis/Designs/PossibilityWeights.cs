@@ -1,0 +1,36 @@
+using Suppose.Model;
+
+namespace Suppose.Analysis.Designs;
+
+/// <summary>How possibilities weigh against each other in each world, the ordinary member left out.</summary>
+/// <remarks>
+/// A possibility whose weight was not judged counts 1. Weights are divided by their sum, world by world; in a world where all are 0 they count alike.
+/// </remarks>
+internal sealed class PossibilityWeights
+{
+    private readonly double[]?[] _weights;
+
+    /// <summary>The weights of an inquiry's possibilities.</summary>
+    public PossibilityWeights(Inquiry inquiry, JudgementColumns columns)
+    {
+        _weights = [.. inquiry.Possibilities.Select(p => p.Ordinary ? null : Judged(p.Weight, columns))];
+        for (int world = 0; world < columns.Worlds; world++)
+        {
+            double total = _weights.Sum(w => w?[world] ?? 0);
+            int counted = _weights.Count(w => w is not null);
+            foreach (double[]? weight in _weights)
+            {
+                if (weight is not null)
+                {
+                    weight[world] = total > 0 ? weight[world] / total : 1.0 / counted;
+                }
+            }
+        }
+    }
+
+    /// <summary>The weight of a possibility in each world; null for the ordinary member.</summary>
+    public double[]? Of(int possibility) => _weights[possibility];
+
+    private static double[] Judged(Judgement? weight, JudgementColumns columns) =>
+        [.. columns.Of(weight) ?? Enumerable.Repeat(1.0, columns.Worlds)];
+}

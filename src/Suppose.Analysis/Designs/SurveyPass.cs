@@ -1,0 +1,249 @@
+using System.Numerics;
+using Suppose.Numerics.Kernels;
+
+namespace Suppose.Analysis.Designs;
+
+/// <summary>Looks at every design in every world.</summary>
+/// <remarks>
+/// A tile of worlds at a time: under each possibility one table of all designs is made and gone over, to count where they hold, to find the least loss, to sum losses,
+/// and, the least being known, to raise each design's largest regret in these worlds. Threads add whole numbers and keep largest values, so nothing depends on who comes
+/// first. Of the largest regrets only what a 95% quantile needs is kept; where even that is too much, designs are taken in several ranges, a pass each.
+/// </remarks>
+internal sealed class SurveyPass
+{
+    private const int Width = WorldTile.Width;
+    private const long MostKept = 1L << 25;
+    private const long MostWorking = 1L << 26;
+    private const double RegretQuantile = 0.95;
+
+    private readonly CompiledInquiry _inquiry;
+    private readonly RunControl _control;
+    private readonly DesignPiece[][] _pieces;
+    private readonly bool _value;
+    private readonly int _range;
+    private readonly int[][] _each;
+    private readonly int[] _all;
+    private readonly double[][] _least;
+    private readonly long[][] _losses;
+    private readonly long[][] _weighed;
+    private readonly double[] _regrets;
+    private readonly Lock _allGate = new();
+
+    private SurveyPass(CompiledInquiry inquiry, RunControl control)
+    {
+        _inquiry = inquiry;
+        _control = control;
+        _value = inquiry.Model.HasValue;
+        int designs = inquiry.Space.Count;
+        _range = (int)Math.Clamp(MostKept / TopValues.PerDesign(inquiry.Worlds, RegretQuantile), 1, designs);
+        _pieces = DesignPiece.All(inquiry, inquiry.Space.Sets, _value ? _range : designs);
+        int valued = _value ? inquiry.Possibilities : 0;
+        _each = Tables<int>(inquiry.Possibilities, designs);
+        _all = new int[designs];
+        _least = Tables<double>(valued, inquiry.Worlds);
+        _losses = Tables<long>(valued, designs);
+        _weighed = Tables<long>(valued, designs);
+        _regrets = new double[_value ? designs : 0];
+    }
+
+    private int Designs => _inquiry.Space.Count;
+
+    /// <summary>Looks at every design.</summary>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static DesignSurvey Run(CompiledInquiry inquiry, RunControl control)
+    {
+        SurveyPass pass = new(inquiry, control);
+        pass.RunRanges();
+        return new DesignSurvey
+        {
+            Worlds = inquiry.Worlds,
+            Each = pass._each,
+            All = pass._all,
+            Least = pass._least,
+            RegretP95 = pass._regrets,
+            Losses = pass._losses,
+            WeighedLosses = pass._weighed,
+        };
+    }
+
+    private static T[][] Tables<T>(int rows, int length) => [.. Enumerable.Range(0, rows).Select(_ => new T[length])];
+
+    private void RunRanges()
+    {
+        int ranges = _value ? (Designs + _range - 1) / _range : 1;
+        for (int i = 0; i < ranges; i++)
+        {
+            int from = i * _range;
+            RunRange(from, _value ? Math.Min(_range, Designs - from) : 0, i, ranges);
+        }
+    }
+
+    private void RunRange(int from, int count, int index, int ranges)
+    {
+        TopValues? kept = _value ? new TopValues(count, _inquiry.Worlds, RegretQuantile) : null;
+        int costs = _value ? Designs : 0;
+        long working = (costs + count + _pieces.Max(p => p.Max(x => (long)x.Plan.Rows))) * Width;
+        int units = WorldUnits.Count(_inquiry.Worlds);
+        WorldUnits.Run(
+            _inquiry.Worlds,
+            _control.ThreadsFor(working, MostWorking),
+            () => new SurveyWorker(_inquiry.Tiles, _pieces, costs, count, Designs),
+            (worker, first, lanes) => Tile(worker, first, lanes, index == 0, from, kept),
+            done => _control.Report(RunStage.Designs, (index * units) + done, ranges * units),
+            _control.Token);
+        for (int design = 0; kept is not null && design < count; design++)
+        {
+            _regrets[from + design] = kept.Quantile(design);
+        }
+    }
+
+    private void Tile(SurveyWorker worker, int first, byte lanes, bool isFirst, int from, TopValues? kept)
+    {
+        worker.Tables.MoveTo(first);
+        worker.Holding.AsSpan().Fill(lanes);
+        worker.Regrets.Clear();
+        if (_value)
+        {
+            _inquiry.Costs.Tile(_inquiry.Space.Sets, first, worker.Costs);
+            worker.Tables.LossWeights(worker.Weights);
+        }
+
+        for (int possibility = 0; possibility < _pieces.Length; possibility++)
+        {
+            if (isFirst)
+            {
+                Count(worker, possibility, lanes);
+            }
+
+            if (_value)
+            {
+                Value(worker, possibility, first, lanes, isFirst, from);
+            }
+        }
+
+        if (isFirst)
+        {
+            CountAll(worker.Holding);
+        }
+
+        if (kept is not null)
+        {
+            Keep(worker, lanes, kept);
+        }
+    }
+
+    private void Count(SurveyWorker worker, int possibility, byte lanes)
+    {
+        foreach (DesignPiece piece in _pieces[possibility])
+        {
+            ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.DecidingKind);
+            lock (piece.Gate)
+            {
+                HoldingCounts.Add(
+                    table, piece.Rows, _inquiry.Limit, lanes, _each[possibility].AsSpan(piece.From, piece.Count), worker.Holding.AsSpan(piece.From, piece.Count));
+            }
+        }
+    }
+
+    private void Value(SurveyWorker worker, int possibility, int first, byte lanes, bool isFirst, int from)
+    {
+        Span<double> stored = _least[possibility].AsSpan(first, BitOperations.PopCount(lanes));
+        if (isFirst)
+        {
+            FindLeast(worker, possibility);
+            worker.Least[..stored.Length].CopyTo(stored);
+            Sum(worker, possibility, first, stored.Length);
+        }
+        else
+        {
+            stored.CopyTo(worker.Least);
+        }
+
+        if (_inquiry.Weights.Of(possibility) is not null)
+        {
+            RaiseRegrets(worker, possibility, from);
+        }
+    }
+
+    private void FindLeast(SurveyWorker worker, int possibility)
+    {
+        worker.Least.Fill(double.PositiveInfinity);
+        foreach (DesignPiece piece in _pieces[possibility])
+        {
+            ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.LossKind);
+            DesignLosses.Least(table, piece.Rows, worker.Weights, worker.Costs.Slice(piece.From * Width, piece.Count * Width), worker.Least);
+        }
+    }
+
+    private void Sum(SurveyWorker worker, int possibility, int first, int worlds)
+    {
+        double[]? weight = _inquiry.Weights.Of(possibility);
+        if (weight is null)
+        {
+            return;
+        }
+
+        worker.Terms.Clear();
+        worker.Weights[..worlds].CopyTo(worker.Terms);
+        SumInto(_losses[possibility], worker, possibility);
+        for (int lane = 0; lane < worlds; lane++)
+        {
+            worker.Terms[lane] *= weight[first + lane];
+        }
+
+        SumInto(_weighed[possibility], worker, possibility);
+    }
+
+    private void SumInto(long[] sums, SurveyWorker worker, int possibility)
+    {
+        foreach (DesignPiece piece in _pieces[possibility])
+        {
+            ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.LossKind);
+            lock (piece.Gate)
+            {
+                FixedPointSums.Add(table, piece.Rows, worker.Terms, sums.AsSpan(piece.From, piece.Count));
+            }
+        }
+    }
+
+    private void RaiseRegrets(SurveyWorker worker, int possibility, int from)
+    {
+        int to = from + (worker.Regrets.Length / Width);
+        foreach (DesignPiece piece in _pieces[possibility])
+        {
+            if (piece.From < to && piece.From + piece.Count > from)
+            {
+                ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.LossKind);
+                DesignLosses.RaiseRegrets(
+                    table, piece.Rows, worker.Weights, worker.Costs.Slice(piece.From * Width, piece.Count * Width), worker.Least,
+                    worker.Regrets.Slice((piece.From - from) * Width, piece.Count * Width));
+            }
+        }
+    }
+
+    private void CountAll(byte[] holding)
+    {
+        lock (_allGate)
+        {
+            for (int design = 0; design < holding.Length; design++)
+            {
+                _all[design] += BitOperations.PopCount(holding[design]);
+            }
+        }
+    }
+
+    private static void Keep(SurveyWorker worker, byte lanes, TopValues kept)
+    {
+        lock (kept)
+        {
+            RowsAbove.Mark(worker.Regrets, kept.Thresholds, lanes, worker.Above);
+            for (int design = 0; design < worker.Above.Length; design++)
+            {
+                for (int left = worker.Above[design]; left != 0; left &= left - 1)
+                {
+                    kept.Show(design, worker.Regrets[(design * Width) + BitOperations.TrailingZeroCount(left)]);
+                }
+            }
+        }
+    }
+}

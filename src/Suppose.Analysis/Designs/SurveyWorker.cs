@@ -1,0 +1,48 @@
+using Suppose.Numerics.Kernels;
+
+namespace Suppose.Analysis.Designs;
+
+/// <summary>One thread's memory for a survey.</summary>
+internal sealed class SurveyWorker
+{
+    private const int Width = WorldTile.Width;
+
+    private readonly AlignedBlock _costs;
+    private readonly AlignedBlock _regrets;
+    private readonly AlignedBlock _lanes = new(3, Width);
+
+    /// <summary>Memory for a survey of some designs.</summary>
+    public SurveyWorker(TileModel tiles, DesignPiece[][] pieces, int costs, int regrets, int designs)
+    {
+        TableKind[] kinds = [.. new[] { tiles.DecidingKind, tiles.LossKind }.Take(tiles.Model.HasValue ? 2 : 1).Distinct()];
+        Tables = new TileWorker(tiles, [.. pieces.SelectMany(p => p).Select(p => p.Plan).Distinct()], kinds);
+        _costs = new AlignedBlock(1, costs * Width);
+        _regrets = new AlignedBlock(1, regrets * Width);
+        Holding = new byte[designs];
+        Above = new byte[regrets];
+    }
+
+    /// <summary>Tables of the tile at hand.</summary>
+    public TileWorker Tables { get; }
+
+    /// <summary>Weighed costs of all designs, one row each.</summary>
+    public Span<double> Costs => _costs[0];
+
+    /// <summary>Largest regrets of the designs of the range, one row each.</summary>
+    public Span<double> Regrets => _regrets[0];
+
+    /// <summary>For each design the worlds of the tile in which it holds for all possibilities so far.</summary>
+    public byte[] Holding { get; }
+
+    /// <summary>For each design of the range the worlds of the tile whose regret has to be kept.</summary>
+    public byte[] Above { get; }
+
+    /// <summary>What a table's entry weighs as a loss, one row.</summary>
+    public Span<double> Weights => _lanes[0];
+
+    /// <summary>Weights of one sum, one row: 0 in lanes without a world.</summary>
+    public Span<double> Terms => _lanes[1];
+
+    /// <summary>The least loss under one possibility, one row.</summary>
+    public Span<double> Least => _lanes[2];
+}

@@ -1,0 +1,43 @@
+using Suppose.Analysis.Standing;
+
+namespace Suppose.Analysis.Designs;
+
+/// <summary>An act model seen as a source of tables over lattices, whichever depth of inquiry it comes from.</summary>
+internal abstract class TileModel
+{
+    /// <summary>The model.</summary>
+    public abstract ActModel Model { get; }
+
+    /// <summary>Which table our loss is a multiple of.</summary>
+    public abstract TableKind LossKind { get; }
+
+    /// <summary>Which table decides whether a design holds.</summary>
+    public TableKind DecidingKind => Model.HasTempted ? TableKind.Tempted : TableKind.Act;
+
+    /// <summary>A source for one thread.</summary>
+    /// <param name="lattices">Every lattice that tables will be asked for over, with its possibility.</param>
+    /// <param name="kinds">Every kind that will be asked for.</param>
+    public abstract TileTables Open(IReadOnlyList<Lattice> lattices, IReadOnlyList<TableKind> kinds);
+
+    /// <summary>The view of a model whose measures have these needs.</summary>
+    public static TileModel Of(ActModel model, MeasureNeeds needs) =>
+        model is RatedModel rated ? new RatedTileModel(rated) : new EvaluatedTileModel(model, needs);
+
+    private sealed class RatedTileModel(RatedModel model) : TileModel
+    {
+        public override ActModel Model => model;
+
+        public override TableKind LossKind => TableKind.Act;
+
+        public override TileTables Open(IReadOnlyList<Lattice> lattices, IReadOnlyList<TableKind> kinds) => new RatedTiles(model);
+    }
+
+    private sealed class EvaluatedTileModel(ActModel model, MeasureNeeds needs) : TileModel
+    {
+        public override ActModel Model => model;
+
+        public override TableKind LossKind => TableKind.Value;
+
+        public override TileTables Open(IReadOnlyList<Lattice> lattices, IReadOnlyList<TableKind> kinds) => new EvaluatedTiles(model, needs, lattices, kinds);
+    }
+}

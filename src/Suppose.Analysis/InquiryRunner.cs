@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Suppose.Analysis.Designs;
+using Suppose.Analysis.Settling;
+using Suppose.Analysis.Worlds;
+using Suppose.Model;
+
+namespace Suppose.Analysis;
+
+/// <summary>Runs an inquiry: finds what every feasible design does under every possibility in every world, and what that teaches.</summary>
+public static class InquiryRunner
+{
+    /// <summary>Runs an inquiry.</summary>
+    /// <param name="inquiry">The inquiry, resolved and checked by the language.</param>
+    /// <param name="settings">How to run it.</param>
+    /// <param name="progress">Told how far the run has come, from several threads; null for nobody.</param>
+    /// <param name="token">Stops the run promptly.</param>
+    /// <returns>What was found; where a limit was reached, only which (<see cref="InquiryRun.Limit"/>).</returns>
+    /// <remarks>The same inquiry, seed and number of worlds give bit-identical results on any number of threads, with vector instructions on or off.</remarks>
+    /// <exception cref="ArgumentException">The inquiry has no possibilities, or is not one that can be run.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of worlds or the bound on measures is below 1.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static InquiryRun Run(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress = null, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(inquiry);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentOutOfRangeException.ThrowIfLessThan(settings.Worlds, 1, nameof(settings));
+        ArgumentOutOfRangeException.ThrowIfLessThan(settings.MaxMeasures ?? 1, 1, nameof(settings));
+        if (inquiry.Possibilities.IsEmpty)
+        {
+            throw new ArgumentException("The inquiry has no possibilities.", nameof(inquiry));
+        }
+
+        RunControl control = new(settings.Threads, progress, token);
+        JudgementSet judgements = JudgementSet.OfRun(inquiry);
+        DesignSpace? space = DesignSpace.Of(inquiry, settings.MaxMeasures, out RunLimit? limit);
+        return space is null
+            ? Refused(inquiry, settings, judgements, limit!)
+            : new InquiryRunning(inquiry, settings, judgements, space, control).Run();
+    }
+
+    private static InquiryRun Refused(Inquiry inquiry, RunSettings settings, JudgementSet judgements, RunLimit limit) => new()
+    {
+        Inquiry = inquiry,
+        Seed = settings.Seed,
+        Worlds = judgements.IsCertain ? 1 : settings.Worlds,
+        Certain = judgements.IsCertain,
+        Exhaustive = false,
+        Feasible = 0,
+        Designs = [],
+        Limit = limit,
+    };
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Suppose.Analysis.Designs;
+using Suppose.Analysis.Settling;
+using Suppose.Analysis.Worlds;
+using Suppose.Model;
+
+namespace Suppose.Analysis;
+
+/// <summary>One run of an inquiry, step by step.</summary>
+internal sealed class InquiryRunning
+{
+    private readonly Inquiry _inquiry;
+    private readonly RunSettings _settings;
+    private readonly JudgementSet _judgements;
+    private readonly DesignSpace _space;
+    private readonly RunControl _control;
+    private readonly CompiledInquiry _compiled;
+    private readonly CompiledInquiry _central;
+    private readonly ColumnPass _columns;
+
+    /// <summary>Draws the worlds and makes the inquiry ready.</summary>
+    public InquiryRunning(Inquiry inquiry, RunSettings settings, JudgementSet judgements, DesignSpace space, RunControl control)
+    {
+        _inquiry = inquiry;
+        _settings = settings;
+        _judgements = judgements;
+        _space = space;
+        _control = control;
+        control.Report(RunStage.Worlds, 0, 1);
+        _compiled = CompiledInquiry.Of(inquiry, space, WorldTable.Draw(judgements, settings.Worlds, settings.Seed));
+        _central = CompiledInquiry.Of(inquiry, space, WorldTable.Central(judgements));
+        _columns = new ColumnPass(_compiled, control);
+        control.Report(RunStage.Worlds, 1, 1);
+    }
+
+    /// <summary>Runs it.</summary>
+    public InquiryRun Run()
+    {
+        DesignSurvey survey = SurveyPass.Run(_compiled, _control);
+        CentralActs central = CentralActs.Of(_central);
+        int[] front = ParetoFront.Of(_compiled, survey, _control.Token);
+        int[] minimal = MinimalSets.Of(_space, design => survey.Holds(survey.All[design]));
+        ulong[] nearest = minimal.Length > 0 ? [] : NearestDesigns.Of(_compiled, survey, central, _columns);
+        ulong leading = minimal.Length > 0 ? LeadingDesign.Of(_compiled, survey, minimal) : nearest[0];
+        ulong[] listed = ListedDesigns.Of(_space, minimal, front, _settings.Asked.Select(ids => _space.SetOf(ids)));
+        ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
+        return new InquiryRun
+        {
+            Inquiry = _inquiry,
+            Seed = _settings.Seed,
+            Worlds = _compiled.Worlds,
+            Certain = _judgements.IsCertain,
+            Exhaustive = _space.Exhaustive,
+            Feasible = _space.Count,
+            Designs = [.. listed.Select(set => results[set])],
+            Settling = SettlingValue.Of(_compiled, survey),
+            Leading = results[leading],
+            Nearest = [.. nearest.Select(set => results[set])],
+            Minimal = Minimal(survey, minimal),
+        };
+    }
+
+    private ImmutableDictionary<ulong, DesignResult> Summaries(DesignSurvey survey, int[] front, ulong[] designs)
+    {
+        DesignColumns none = _columns.Read([0UL], own => own)[0];
+        DesignSummary summary = new(_compiled, survey.Least, none);
+        HashSet<ulong> pareto = [.. front.Select(design => _space[design])];
+        DesignResult[] results = _columns.Read(designs, own => summary.Of(own, pareto.Contains(own.Design)), RunStage.Listing);
+        return designs.Zip(results).DistinctBy(p => p.First).ToImmutableDictionary(p => p.First, p => p.Second);
+    }
+
+    private MinimalDesigns Minimal(DesignSurvey survey, int[] forAll)
+    {
+        ImmutableArray<ImmutableArray<string>> Ids(int[] designs) => [.. designs.Select(design => _space.Ids(_space[design]))];
+        return new MinimalDesigns(
+            Ids(forAll),
+            [.. survey.Each.Select(counts => Ids(MinimalSets.Of(_space, design => survey.Holds(counts[design]))))]);
+    }
+}

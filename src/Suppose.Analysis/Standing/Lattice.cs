@@ -1,0 +1,69 @@
+using System.Numerics;
+using Suppose.Analysis.Designs;
+
+namespace Suppose.Analysis.Standing;
+
+/// <summary>All subsets of some measures, numbered, over some others that are always there.</summary>
+/// <remarks>
+/// A table over a lattice has one row for each subset of <see cref="Mask"/>: bit i of the row's number is the i-th of its measures, in the order of the file.
+/// Row r speaks of the set <see cref="SetOf"/> r, which also holds <see cref="Given"/>.
+/// </remarks>
+internal sealed class Lattice
+{
+    /// <summary>The most measures whose subsets fit one table.</summary>
+    public const int Most = 22;
+
+    private readonly int[] _measures;
+    private readonly bool _isLow;
+
+    /// <summary>The subsets of <paramref name="mask"/> over <paramref name="given"/>.</summary>
+    public Lattice(ulong mask, ulong given)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(mask.Size(), Most, nameof(mask));
+        Mask = mask & ~given;
+        Given = given;
+        _measures = [.. Mask.Measures()];
+        _isLow = (Mask & (Mask + 1)) == 0;
+    }
+
+    /// <summary>The measures that vary.</summary>
+    public ulong Mask { get; }
+
+    /// <summary>The measures that are always there.</summary>
+    public ulong Given { get; }
+
+    /// <summary>The measures that vary, in the order of the file.</summary>
+    public ReadOnlySpan<int> Measures => _measures;
+
+    /// <summary>Number of rows of a table.</summary>
+    public int Rows => 1 << _measures.Length;
+
+    /// <summary>The row of a design: which of the varying measures it has.</summary>
+    public int RowOf(ulong design)
+    {
+        if (_isLow)
+        {
+            return (int)(design & Mask);
+        }
+
+        int row = 0;
+        for (int i = 0; i < _measures.Length; i++)
+        {
+            row |= (int)(design >> _measures[i] & 1) << i;
+        }
+
+        return row;
+    }
+
+    /// <summary>The set that a row speaks of.</summary>
+    public ulong SetOf(int row)
+    {
+        ulong set = Given;
+        for (int left = row; left != 0; left &= left - 1)
+        {
+            set |= MeasureSet.Of(_measures[BitOperations.TrailingZeroCount(left)]);
+        }
+
+        return set;
+    }
+}

@@ -1,0 +1,109 @@
+using Suppose.Analysis.Designs;
+using Suppose.Numerics.Kernels;
+
+namespace Suppose.Analysis.Standing;
+
+/// <summary>What has to be done to a table of what happens when exactly a set stands, to make of it what happens under a design: under one possibility, over one lattice.</summary>
+/// <remarks>
+/// Given the world each upholder has one draw; a measure stands iff it is below the measure's chance, and falls with what it needs. So rows of sets that lack a need are first
+/// made copies of what is left of those sets, and then each upholder's measures are averaged over what stands of them, one upholder after another, in any order.
+/// </remarks>
+internal sealed class StandingPlan
+{
+    private readonly StandingChances _chances;
+    private readonly int _possibility;
+    private readonly (int Row, int Left)[] _fallen;
+    private readonly int[] _lone;
+    private readonly int[][] _together;
+
+    /// <summary>The plan for one possibility and lattice.</summary>
+    public StandingPlan(StandingChances chances, MeasureNeeds needs, int possibility, Lattice lattice)
+    {
+        _chances = chances;
+        _possibility = possibility;
+        Lattice = lattice;
+        int[] falling = [.. Enumerable.Range(0, lattice.Measures.Length).Where(i => chances.MayFall(possibility).Has(lattice.Measures[i]))];
+        int[][] groups = [.. falling.GroupBy(i => chances.Upholder(lattice.Measures[i])).Select(g => g.ToArray())];
+        _lone = [.. groups.Where(g => g.Length == 1).Select(g => g[0]).Order()];
+        _together = [.. groups.Where(g => g.Length > 1)];
+        bool needed = falling.Length > 0 && lattice.Mask.Measures().Any(m => (needs.Of(m) & lattice.Mask) != 0);
+        _fallen = needed ? [.. Fallen(needs, lattice)] : [];
+        int widest = _together.Select(g => g.Length).DefaultIfEmpty(0).Max();
+        ScratchLength = WorldTile.Width * (Math.Max(_lone.Length, widest) + (widest == 0 ? 0 : 2 << widest));
+    }
+
+    /// <summary>The lattice.</summary>
+    public Lattice Lattice { get; }
+
+    /// <summary>Whether there is anything to average: some measure of the lattice may fall.</summary>
+    public bool Averages => _lone.Length > 0 || _together.Length > 0;
+
+    /// <summary>How much working space <see cref="Average"/> wants.</summary>
+    public int ScratchLength { get; }
+
+    /// <summary>The measures that have to vary in a lattice for a design: those that may fall, by themselves or with what they need.</summary>
+    public static ulong MayGo(StandingChances chances, MeasureNeeds needs, int possibility, ulong measures)
+    {
+        ulong falling = chances.MayFall(possibility);
+        ulong set = 0;
+        foreach (int measure in measures.Measures())
+        {
+            set |= ((MeasureSet.Of(measure) | needs.Of(measure)) & falling) != 0 ? MeasureSet.Of(measure) : 0;
+        }
+
+        return set;
+    }
+
+    /// <summary>The measures that matter under a possibility: those that touch it, and those that may take one of them along when they fall.</summary>
+    public static ulong Relevant(StandingChances chances, MeasureNeeds needs, int possibility, ulong touching)
+    {
+        ulong needed = touching.Measures().Aggregate(0UL, (set, measure) => set | needs.Of(measure));
+        return touching | (needed & chances.MayFall(possibility));
+    }
+
+    /// <summary>Averages a table over what stands, in a tile of worlds.</summary>
+    /// <param name="firstWorld">The tile's first world.</param>
+    /// <param name="table">A table over the lattice; rows of sets that lack a need may hold anything on entry.</param>
+    /// <param name="scratch">Working space.</param>
+    public void Average(int firstWorld, Span<double> table, Span<double> scratch)
+    {
+        foreach ((int row, int left) in _fallen)
+        {
+            table.Slice(left * WorldTile.Width, WorldTile.Width).CopyTo(table.Slice(row * WorldTile.Width, WorldTile.Width));
+        }
+
+        Span<double> stands = scratch[..(_lone.Length * WorldTile.Width)];
+        Load(_lone, firstWorld, stands);
+        LoneStanding.Average(table, _lone, stands);
+        foreach (int[] group in _together)
+        {
+            int chances = group.Length * WorldTile.Width;
+            Load(group, firstWorld, scratch[..chances]);
+            ChainStanding.Average(table, group, scratch[..chances], scratch.Slice(chances, 2 * WorldTile.Width << group.Length));
+        }
+    }
+
+    private void Load(int[] places, int firstWorld, Span<double> stands)
+    {
+        for (int i = 0; i < places.Length; i++)
+        {
+            double[] column = _chances.Column(_possibility, Lattice.Measures[places[i]])!;
+            TileOf.Column(column, firstWorld, stands.Slice(i * WorldTile.Width, WorldTile.Width));
+        }
+    }
+
+    /// <summary>The rows of sets that lack a need, each with the row of what is left. What is left is a smaller set, whose row is right already.</summary>
+    /// <remarks>A need outside the lattice's mask can't fall and is in every design that has the measure: it counts as there.</remarks>
+    private static IEnumerable<(int Row, int Left)> Fallen(MeasureNeeds needs, Lattice lattice)
+    {
+        for (int row = 0; row < lattice.Rows; row++)
+        {
+            ulong set = lattice.SetOf(row);
+            int left = lattice.RowOf(needs.Closed(set | ~lattice.Mask) & set);
+            if (left != row)
+            {
+                yield return (row, left);
+            }
+        }
+    }
+}
