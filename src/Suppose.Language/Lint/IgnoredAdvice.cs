@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Suppose.Model;
+
+namespace Suppose.Language.Lint;
+
+/// <summary>The advice that the author has read and decided against.</summary>
+/// <param name="suppressions">What the file says to ignore.</param>
+internal sealed class IgnoredAdvice(ImmutableArray<Suppression> suppressions)
+{
+    private readonly HashSet<Suppression> _used = [];
+
+    /// <summary>Whether advice about some words of a text is to be left out: where the code alone is named, or words that take them in where they stand.</summary>
+    public bool Covers(string code, string text, int start, int length)
+    {
+        List<Suppression> covering = [.. Naming(code).Where(s => s.Phrase is null || StandsAround(s.Phrase, text, start, start + length))];
+        _used.UnionWith(covering);
+        return covering.Count > 0;
+    }
+
+    /// <summary>Whether advice about an item is to be left out: where the code alone is named, or the item.</summary>
+    public bool Covers(string code, string id) => Covers(code, id, 0, id.Length);
+
+    /// <summary>Entries that nothing was left out for, in their order.</summary>
+    public IEnumerable<Suppression> Unused => suppressions.Where(s => !_used.Contains(s));
+
+    private IEnumerable<Suppression> Naming(string code) =>
+        suppressions.Where(s => string.Equals(s.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    private static bool StandsAround(string phrase, string text, int start, int end)
+    {
+        IReadOnlyList<Word> wanted = WordSplitter.Split(phrase);
+        IReadOnlyList<Word> words = WordSplitter.Split(text);
+        for (int first = 0; first + wanted.Count <= words.Count && words[first].Start <= start; first++)
+        {
+            bool same = wanted.Count > 0
+                && words[first + wanted.Count - 1].End >= end
+                && Enumerable.Range(0, wanted.Count).All(i => words[first + i].Text == wanted[i].Text);
+            if (same)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
