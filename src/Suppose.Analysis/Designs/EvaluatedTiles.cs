@@ -79,7 +79,7 @@ internal sealed class EvaluatedTiles : TileTables
         for (int row = 0; row < lattice.Rows; row++)
         {
             ulong set = lattice.SetOf(row);
-            ulong left = _needs.Closed(set | ~(lattice.Mask | lattice.Given)) & set;
+            ulong left = _needs.Closed(set, ~(lattice.Mask | lattice.Given));
             yield return left.Measures().Aggregate(left, (whole, measure) => whole | _needs.Of(measure));
         }
     }

@@ -48,13 +48,15 @@ internal sealed class MeasureNeeds
     }
 
     /// <summary>What is left of a set once every measure has gone whose needs are not in it.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="there">Measures that count as there although they are not in the set.</param>
     /// <remarks>Since needs include the needs of needs, one look at each measure is enough: what goes leaves no one behind who needed it.</remarks>
-    public ulong Closed(ulong set)
+    public ulong Closed(ulong set, ulong there = 0)
     {
         ulong left = set;
         foreach (int measure in set.Measures())
         {
-            left = set.HasAll(_needs[measure]) ? left : left & ~MeasureSet.Of(measure);
+            left = (set | there).HasAll(_needs[measure]) ? left : left & ~MeasureSet.Of(measure);
         }
 
         return left;

@@ -99,7 +99,7 @@ internal sealed class StandingPlan
         for (int row = 0; row < lattice.Rows; row++)
         {
             ulong set = lattice.SetOf(row);
-            int left = lattice.RowOf(needs.Closed(set | ~lattice.Mask) & set);
+            int left = lattice.RowOf(needs.Closed(set, ~lattice.Mask));
             if (left != row)
             {
                 yield return (row, left);
