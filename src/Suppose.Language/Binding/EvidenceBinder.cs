@@ -58,6 +58,7 @@ internal sealed class EvidenceBinder(BindingContext context)
             Date = fields.Text("date"),
             Source = fields.Find("source")?.Value is ScalarNode { IsEmpty: false } source ? context.Sources.Resolve(source) : null,
             Reliability = Reliability(fields, section, entry.Id),
+            Relevance = RelevanceWord.Read(fields, context.Diagnostics),
             Origin = OriginOf(fields),
             Expected = Expected(fields, section, entry.Id),
             RulesOut = open ? [] : context.Possibilities.Resolve(fields.Phrases("rules out")),

@@ -30,7 +30,7 @@ internal static class Keys
 
     /// <summary>An item of the record.</summary>
     public static readonly KeySet Evidence = new(
-        "evidence", "says", "date", "source", "reliability", "origin", "expected", "rules out", "observed", "private");
+        "evidence", "says", "date", "source", "reliability", "relevance", "origin", "expected", "rules out", "observed", "private");
 
     /// <summary>Something that could still be found out.</summary>
     public static readonly KeySet OpenEvidence = new(

@@ -7,4 +7,7 @@ internal static class RecordCodes
 {
     /// <summary>An origin spelled almost like another.</summary>
     public static readonly DiagnosticCode OriginNearlyDeclared = DiagnosticCode.Warning("SUP0801");
+
+    /// <summary>A relevance that is none of the three words.</summary>
+    public static readonly DiagnosticCode UnknownRelevance = DiagnosticCode.Error("SUP0802");
 }
