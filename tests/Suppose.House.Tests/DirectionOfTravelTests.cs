@@ -8,7 +8,7 @@ public sealed class DirectionOfTravelTests
     /// From the ground floor to the roof: a project may refer only to those that stand before it.
     private static readonly string[] Floors =
     [
-        "Suppose.Numerics", "Suppose.Model", "Suppose.Language", "Suppose.Analysis", "Suppose.Findings", "Suppose.Cli",
+        "Suppose.Numerics", "Suppose.Model", "Suppose.Language", "Suppose.Analysis", "Suppose.Exchange", "Suppose.Findings", "Suppose.Cli",
     ];
 
     /// What a project must not know even though it stands on a lower floor.
