@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+using Suppose.Analysis.Situations;
+using Suppose.Analysis.Situations.Tables;
+using Suppose.Model;
+
+namespace Suppose.Analysis.Choice;
+
+/// <summary>What each want weighs for each possibility: <c>w(g) / sum of |w|</c>, so that the absolute values sum to 1.</summary>
+/// <remarks>
+/// A want left out weighs 0. A possibility that mixes others has <c>sum of share x weight</c> of theirs, normalised again. Where every weight is 0, or the
+/// mixed ones cancel, all stay 0: nothing is at stake.
+/// </remarks>
+internal sealed class Motives
+{
+    private readonly SituationNames _names;
+    private readonly ImmutableArray<ImmutableArray<int>> _atStake;
+
+    /// <summary>The motives of an inquiry.</summary>
+    /// <exception cref="ArgumentException">A possibility mixes itself, by whatever detour.</exception>
+    public Motives(SituationNames names)
+    {
+        _names = names;
+        _atStake = [.. names.Inquiry.Possibilities.Select(p => WantsOf(p, []))];
+    }
+
+    /// <summary>The number of wants.</summary>
+    public int Wants => _names.Inquiry.Wants.Length;
+
+    /// <summary>The wants that a possibility weighs, in rising order.</summary>
+    public ImmutableArray<int> AtStake(int possibility) => _atStake[possibility];
+
+    /// <summary>Writes a possibility's weights.</summary>
+    /// <param name="possibility">Its place.</param>
+    /// <param name="store">The block of worlds, and memory for passing use.</param>
+    /// <param name="weights">Where they go, <c>[want, world]</c>.</param>
+    public void Write(int possibility, TableStore store, Span<double> weights)
+    {
+        Possibility of = _names.Inquiry.Possibilities[possibility];
+        weights.Clear();
+        foreach (WantWeight weight in of.Wants)
+        {
+            Columns.Add(Row(weights, weight.Want, store), store.Block[weight.Weight]);
+        }
+
+        foreach (RankedWant ranked in of.Ranked?.Tiers.SelectMany(t => t) ?? [])
+        {
+            Columns.Add(Row(weights, ranked.Want, store), store.Block.Of(of.Ranked!, ranked.Want));
+        }
+
+        foreach (MixPart part in of.Mixes)
+        {
+            Mix(part, store, weights);
+        }
+
+        Normalise(weights, store);
+    }
+
+    private void Mix(MixPart part, TableStore store, Span<double> weights)
+    {
+        int other = _names.Possibility(part.Possibility);
+        double[] memory = store.Rent(weights.Length);
+        Span<double> theirs = memory.AsSpan(0, weights.Length);
+        Write(other, store, theirs);
+        foreach (int want in AtStake(other))
+        {
+            int first = want * store.Worlds;
+            Columns.AddProduct(weights.Slice(first, store.Worlds), theirs.Slice(first, store.Worlds), store.Block[part.Share]);
+        }
+
+        store.Return(memory);
+    }
+
+    private static void Normalise(Span<double> weights, TableStore store)
+    {
+        int worlds = store.Worlds;
+        for (int world = 0; world < worlds; world++)
+        {
+            double sum = 0;
+            for (int at = world; at < weights.Length; at += worlds)
+            {
+                sum += Math.Abs(weights[at]);
+            }
+
+            for (int at = world; sum > 0 && at < weights.Length; at += worlds)
+            {
+                weights[at] /= sum;
+            }
+        }
+    }
+
+    private Span<double> Row(Span<double> weights, string want, TableStore store) =>
+        weights.Slice(_names.Want(want) * store.Worlds, store.Worlds);
+
+    private ImmutableArray<int> WantsOf(Possibility possibility, ImmutableHashSet<string> above)
+    {
+        if (above.Contains(possibility.Id))
+        {
+            throw new ArgumentException($"The possibility '{possibility.Id}' mixes itself.", nameof(possibility));
+        }
+
+        IEnumerable<int> mixed = possibility.Mixes.SelectMany(part =>
+            WantsOf(_names.Inquiry.Possibilities[_names.Possibility(part.Possibility)], above.Add(possibility.Id)));
+        IEnumerable<string> own = possibility.Wants.Select(w => w.Want).Concat(possibility.Ranked?.Tiers.SelectMany(t => t).Select(r => r.Want) ?? []);
+        return [.. own.Select(_names.Want).Concat(mixed).Distinct().Order()];
+    }
+}

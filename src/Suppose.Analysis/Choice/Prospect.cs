@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+using Suppose.Analysis.Situations;
+using Suppose.Analysis.Situations.Tables;
+using Suppose.Model;
+
+namespace Suppose.Analysis.Choice;
+
+/// <summary>What one possibility's actor has before them under one sight: within which options, what each of them promises, and what it would be worth to us.</summary>
+internal sealed class Prospect
+{
+    private readonly SituationModel _model;
+
+    /// <summary>A possibility's prospect.</summary>
+    public Prospect(SituationModel model, int possibility, Outlook outlook)
+    {
+        _model = model;
+        Possibility = possibility;
+        Outlook = outlook;
+        Inquiry inquiry = model.Names.Inquiry;
+        Possibility of = inquiry.Possibilities[possibility];
+        Sharpness = of.Sharpness;
+        Means = [.. inquiry.Options.Select(option => of.Only.IsEmpty || of.Only.Contains(option.Id))];
+        ImmutableArray<int> wants = model.Motives.AtStake(possibility);
+        Utility = [.. inquiry.Options.Select((_, option) => outlook.Utility(
+            $"of {possibility}", wants, (store, term) => store.Weight(possibility, wants[term]), option))];
+        Worth = inquiry.Ours is not { } ours
+            ? []
+            : [.. inquiry.Options.Select((_, option) => outlook.Worth(model.OurWants, (store, term) => store.Block[ours.Wants[term].Weight], option))];
+    }
+
+    /// <summary>Place of the possibility.</summary>
+    public int Possibility { get; }
+
+    /// <summary>The states it tells apart and their chances.</summary>
+    public Outlook Outlook { get; }
+
+    /// <summary>How sharply it tells better from worse; null for the best response.</summary>
+    public Judgement? Sharpness { get; }
+
+    /// <summary>Which options are within its means.</summary>
+    public ImmutableArray<bool> Means { get; }
+
+    /// <summary>Expected utility of each option, over the information states.</summary>
+    public ImmutableArray<TableNode> Utility { get; }
+
+    /// <summary>What each option is worth to us, over the information states; empty where the file does not say what is ours.</summary>
+    public ImmutableArray<TableNode> Worth { get; }
+
+    /// <summary>The measures that can make any difference, as a bit mask, but for what they reveal.</summary>
+    public ulong Touching
+    {
+        get
+        {
+            ulong touching = Outlook.Chance.Touching | (Outlook.FactsChance?.Touching ?? 0);
+            for (int option = 0; option < Means.Length; option++)
+            {
+                ulong own = _model.Options[option].Touching | Utility[option].Touching | (Worth.IsEmpty ? 0 : Worth[option].Touching);
+                touching |= Means[option] ? own : 0;
+            }
+
+            return touching;
+        }
+    }
+
+    /// <summary>The measures that decide which options can be taken, as a bit mask.</summary>
+    public ulong TouchingTerms => _model.Options.Aggregate(0UL, (mask, option) => mask | option.Touching);
+
+    /// <summary>What each option is in each information state, <c>[state, option]</c>.</summary>
+    /// <param name="standing">The measures that stand.</param>
+    public OptionStanding[] Terms(ulong standing)
+    {
+        var terms = new OptionStanding[Outlook.States.Cells * Means.Length];
+        for (int at = 0; at < terms.Length; at++)
+        {
+            (int state, int option) = Math.DivRem(at, Means.Length);
+            terms[at] = Means[option] ? _model.Options[option].In(standing, Outlook.State(state)) : OptionStanding.Unavailable;
+        }
+
+        return terms;
+    }
+}

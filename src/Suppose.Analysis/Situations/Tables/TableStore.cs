@@ -1,0 +1,109 @@
+using Suppose.Analysis.Choice;
+
+namespace Suppose.Analysis.Situations.Tables;
+
+/// <summary>One thread's tables over one block of worlds, each worked out once for all sets of standing measures that it can't tell apart.</summary>
+internal sealed class TableStore
+{
+    private readonly Dictionary<(int Node, ulong Standing), double[]> _tables = [];
+    private readonly Stack<double[]>[] _spare = new Stack<double[]>[31];
+    private readonly Dictionary<int, double[]> _weights = [];
+    private readonly Motives _motives;
+    private readonly long _budget;
+    private long _held;
+
+    /// <summary>An empty store.</summary>
+    /// <param name="block">The block of worlds; whoever turns it to other worlds must clear the store.</param>
+    /// <param name="motives">The possibilities' weights.</param>
+    /// <param name="budget">How many values it may hold before it lets go of all and starts anew.</param>
+    public TableStore(WorldBlock block, Motives motives, long budget = 1L << 24)
+    {
+        Block = block;
+        _motives = motives;
+        _budget = budget;
+    }
+
+    /// <summary>The judgements' values in the block of worlds.</summary>
+    public WorldBlock Block { get; }
+
+    /// <summary>The number of worlds in the block.</summary>
+    public int Worlds => Block.Worlds;
+
+    /// <summary>Forgets every table, as when the block of worlds changes.</summary>
+    public void Clear()
+    {
+        foreach (double[] table in _tables.Values)
+        {
+            Return(table);
+        }
+
+        foreach (double[] weights in _weights.Values)
+        {
+            Return(weights);
+        }
+
+        _tables.Clear();
+        _weights.Clear();
+        _held = 0;
+    }
+
+    /// <summary>Makes room where the store has grown past its budget; tables handed out before must not be used afterwards.</summary>
+    public void Trim()
+    {
+        if (_held > _budget)
+        {
+            Clear();
+        }
+    }
+
+    /// <summary>The table of a node under standing measures, cell after cell, each a row of worlds; what follows them is undefined.</summary>
+    public double[] Table(TableNode node, ulong standing)
+    {
+        (int, ulong) key = (node.Id, standing & node.Touching);
+        if (!_tables.TryGetValue(key, out double[]? table))
+        {
+            int length = node.Scope.Cells * Worlds;
+            table = Rent(length);
+            node.Fill(this, standing, table.AsSpan(0, length));
+            _tables.Add(key, table);
+            _held += table.Length;
+        }
+
+        return table;
+    }
+
+    /// <summary>The values of a table.</summary>
+    public ReadOnlySpan<double> Get(TableNode node, ulong standing) =>
+        Table(node, standing).AsSpan(0, node.Scope.Cells * Worlds);
+
+    /// <summary>One row of a table.</summary>
+    public ReadOnlySpan<double> Row(TableNode node, ulong standing, int cell) =>
+        Table(node, standing).AsSpan(cell * Worlds, Worlds);
+
+    /// <summary>What a want weighs for a possibility, one value a world; over all wants the absolute values sum to 1.</summary>
+    public ReadOnlySpan<double> Weight(int possibility, int want)
+    {
+        if (!_weights.TryGetValue(possibility, out double[]? weights))
+        {
+            weights = Rent(_motives.Wants * Worlds);
+            _motives.Write(possibility, this, weights.AsSpan(0, _motives.Wants * Worlds));
+            _weights.Add(possibility, weights);
+        }
+
+        return weights.AsSpan(want * Worlds, Worlds);
+    }
+
+    /// <summary>Memory for passing use, to be given back with <see cref="Return"/>; what is in it is undefined.</summary>
+    public double[] Rent(int length)
+    {
+        int size = System.Numerics.BitOperations.Log2((uint)Math.Max(1, length - 1)) + 1;
+        return _spare[size] is { Count: > 0 } spare ? spare.Pop() : new double[1 << size];
+    }
+
+    /// <summary>Gives memory back.</summary>
+    public void Return(double[] memory)
+    {
+        int size = System.Numerics.BitOperations.Log2((uint)memory.Length);
+        (_spare[size] ??= new Stack<double[]>()).Push(memory);
+    }
+}

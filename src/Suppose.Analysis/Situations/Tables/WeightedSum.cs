@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Suppose.Analysis.Situations.Tables;
+
+/// <summary>The weight of one term of a sum, in each world of a block.</summary>
+/// <param name="store">The block of worlds.</param>
+/// <param name="term">Which term.</param>
+internal delegate ReadOnlySpan<double> WeightOfTerm(TableStore store, int term);
+
+/// <summary>A sum of tables, each with a weight that differs from world to world: an expected utility from expected wants.</summary>
+internal sealed class WeightedSum : TableNode
+{
+    private readonly WeightOfTerm _weight;
+    private readonly ImmutableArray<TableNode> _terms;
+    private readonly int[][] _cells;
+
+    /// <summary>A weighted sum.</summary>
+    /// <param name="id">Its place among the tables of a plan.</param>
+    /// <param name="scope">What it spans: at least what each term spans.</param>
+    /// <param name="weight">The weights.</param>
+    /// <param name="terms">The tables, in the order in which they are added.</param>
+    public WeightedSum(int id, TableScope scope, WeightOfTerm weight, ImmutableArray<TableNode> terms)
+        : base(id, scope, terms.Aggregate(0UL, (touching, term) => touching | term.Touching))
+    {
+        _weight = weight;
+        _terms = terms;
+        _cells = [.. terms.Select(term => scope.Project(term.Scope))];
+    }
+
+    /// <inheritdoc/>
+    public override void Fill(TableStore store, ulong standing, Span<double> cells)
+    {
+        int worlds = store.Worlds;
+        cells.Clear();
+        for (int term = 0; term < _terms.Length; term++)
+        {
+            ReadOnlySpan<double> table = store.Get(_terms[term], standing);
+            ReadOnlySpan<double> weight = _weight(store, term);
+            for (int cell = 0; cell < Scope.Cells; cell++)
+            {
+                Columns.AddProduct(cells.Slice(cell * worlds, worlds), weight, table.Slice(_cells[term][cell] * worlds, worlds));
+            }
+        }
+    }
+}
