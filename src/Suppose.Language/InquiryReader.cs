@@ -3,7 +3,6 @@ using Suppose.Language.Checks;
 using Suppose.Language.Diagnostics;
 using Suppose.Language.Text;
 using Suppose.Language.Yaml;
-using Suppose.Model;
 
 namespace Suppose.Language;
 
@@ -34,12 +33,12 @@ public static class InquiryReader
     private static InquiryReading Read(string text, ReadLimits limits, DiagnosticBag diagnostics)
     {
         Node? root = TextDecoder.Check(text, limits, diagnostics) ? NodeReader.Read(text, limits, diagnostics) : null;
-        Inquiry? inquiry = root is null ? null : InquiryBinder.Bind(root, diagnostics);
-        if (inquiry is not null)
+        BoundInquiry? bound = root is null ? null : InquiryBinder.Bind(root, diagnostics);
+        if (bound is not null)
         {
-            InquiryChecks.Run(inquiry, diagnostics);
+            InquiryChecks.Run(bound, diagnostics);
         }
 
-        return new InquiryReading(diagnostics.HasErrors ? null : inquiry, diagnostics.ToDiagnostics(), text);
+        return new InquiryReading(diagnostics.HasErrors ? null : bound?.Inquiry, diagnostics.ToDiagnostics(), text);
     }
 }

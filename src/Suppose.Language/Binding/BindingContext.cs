@@ -21,6 +21,9 @@ internal sealed class BindingContext(DiagnosticBag diagnostics, JudgementReader 
     /// <summary>Whether possibilities are rated directly, without a situation.</summary>
     public bool IsRated { get; init; }
 
+    /// <summary>Whether everything that bears on which options there are could be read so far.</summary>
+    public bool OptionsWhole { get; set; } = true;
+
     /// <summary>Ids of the possibilities.</summary>
     public Names Possibilities { get; } = new("possibility", diagnostics);
 

@@ -38,21 +38,7 @@ internal sealed class HeadBinder(MapReader fields, DiagnosticBag diagnostics)
     }
 
     /// <summary>Whose act it is, or null where the file does not say.</summary>
-    public Actor? Actor()
-    {
-        switch (fields.Find("actor")?.Value)
-        {
-            case null or ScalarNode { IsEmpty: true }:
-                return null;
-            case MappingNode map:
-                var actor = new MapReader(map, Keys.Actor, diagnostics);
-                return new Actor(actor.Text("name"), actor.YesNo("living"), actor.YesNo("us"));
-            case ScalarNode name when Phrase.Same(name.Text, "unknown"):
-                return new Actor(null, Living: true, Us: false);
-            default:
-                return fields.Text("actor") is { } text ? new Actor(text, Living: false, Us: false) : null;
-        }
-    }
+    public Actor? Actor() => Written() is { } actor ? actor with { Place = fields.Find("actor")!.Key.Place } : null;
 
     /// <summary>The file's lexicon; the default where it names none or one that can't be used.</summary>
     public Vocabulary Lexicon()
@@ -101,5 +87,21 @@ internal sealed class HeadBinder(MapReader fields, DiagnosticBag diagnostics)
         string names = string.Join(", ", Lexicons.Names.Select(n => $"`{n}`"));
         diagnostics.ReportNear(JudgementCodes.UnknownLexicon, scalar.Place, Nearest.To(scalar.Text, Lexicons.Names), scalar.Text, names);
         return Lexicons.Icd203;
+    }
+
+    private Actor? Written()
+    {
+        switch (fields.Find("actor")?.Value)
+        {
+            case null or ScalarNode { IsEmpty: true }:
+                return null;
+            case MappingNode map:
+                var actor = new MapReader(map, Keys.Actor, diagnostics);
+                return new Actor(actor.Text("name"), actor.YesNo("living"), actor.YesNo("us"));
+            case ScalarNode name when Phrase.Same(name.Text, "unknown"):
+                return new Actor(null, Living: true, Us: false);
+            default:
+                return fields.Text("actor") is { } text ? new Actor(text, Living: false, Us: false) : null;
+        }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class InquiryBinder
     /// <param name="root">The file's one value.</param>
     /// <param name="diagnostics">Where faults are reported.</param>
     /// <returns>The inquiry, or null where the file is none at all.</returns>
-    public static Inquiry? Bind(Node root, DiagnosticBag diagnostics)
+    public static BoundInquiry? Bind(Node root, DiagnosticBag diagnostics)
     {
         if (root is not MappingNode map)
         {
@@ -48,7 +48,9 @@ internal sealed class InquiryBinder
             return null;
         }
 
-        return new InquiryBinder(map, diagnostics).Bind();
+        var binder = new InquiryBinder(map, diagnostics);
+        Inquiry inquiry = binder.Bind();
+        return new BoundInquiry(inquiry, binder._context.OptionsWhole);
     }
 
     private Inquiry Bind()

@@ -1,3 +1,5 @@
+using Suppose.Language.Binding;
+using Suppose.Language.Checks.Situations;
 using Suppose.Language.Diagnostics;
 using Suppose.Model;
 
@@ -7,11 +9,17 @@ namespace Suppose.Language.Checks;
 internal static class InquiryChecks
 {
     /// <summary>Runs all checks that apply to an inquiry.</summary>
-    /// <param name="inquiry">The inquiry, as far as it could be bound; what it names exists.</param>
+    /// <param name="bound">The inquiry, as far as it could be bound.</param>
     /// <param name="diagnostics">Where faults are reported.</param>
-    public static void Run(Inquiry inquiry, DiagnosticBag diagnostics)
+    public static void Run(BoundInquiry bound, DiagnosticBag diagnostics)
     {
+        Inquiry inquiry = bound.Inquiry;
         PossibilityChecks.Run(inquiry, diagnostics);
+        PersonChecks.Run(inquiry, diagnostics);
         new MeasureChecks(inquiry, diagnostics).Run();
+        if (!inquiry.IsRated)
+        {
+            SituationChecks.Run(inquiry, bound.OptionsWhole, diagnostics);
+        }
     }
 }

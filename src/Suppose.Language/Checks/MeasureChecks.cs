@@ -20,20 +20,15 @@ internal sealed class MeasureChecks(Inquiry inquiry, DiagnosticBag diagnostics)
             {
                 diagnostics.Report(RatedCodes.NamesItself, measure.Place, measure.Id);
             }
-            else if (_relations.CircleFrom(measure.Id) is { } circle)
-            {
-                // A circle is told once, at the first of its measures.
-                if (circle.All(id => Position(id) >= Position(measure.Id)))
-                {
-                    diagnostics.Report(RatedCodes.CyclicNeeds, measure.Place, string.Join(" → ", circle.Append(measure.Id).Select(id => $"`{id}`")));
-                }
-            }
             else if (_relations.ConflictWithin(measure.Id) is var (first, second))
             {
                 diagnostics.Report(RatedCodes.NeedsExcluded, measure.Place, measure.Id, first, second);
             }
         }
-    }
 
-    private int Position(string id) => inquiry.Measures.IndexOf(inquiry.Measures.First(m => m.Id == id));
+        foreach (List<string> circle in Circles.Find([.. inquiry.Measures.Select(m => m.Id)], id => _relations.Needs(id)).Where(c => c.Count > 1))
+        {
+            diagnostics.Report(RatedCodes.CyclicNeeds, inquiry.Measures.First(m => m.Id == circle[0]).Place, Circles.InWords(circle));
+        }
+    }
 }

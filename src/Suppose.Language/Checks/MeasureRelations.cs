@@ -39,7 +39,7 @@ internal sealed class MeasureRelations
             }
 
             all.Add(id);
-            foreach (string need in _needs.GetValueOrDefault(id, []))
+            foreach (string need in Needs(id))
             {
                 waiting.Enqueue(need);
             }
@@ -56,30 +56,9 @@ internal sealed class MeasureRelations
     /// <param name="measure">The measure.</param>
     public (string First, string Second)? ConflictWithin(string measure) => Conflict(WithNeeds(measure));
 
-    /// <summary>The shortest way of needs from a measure back to itself; null where there is none.</summary>
+    /// <summary>What a measure needs, directly.</summary>
     /// <param name="measure">The measure.</param>
-    public List<string>? CircleFrom(string measure)
-    {
-        var cameFrom = new Dictionary<string, string>();
-        var waiting = new Queue<string>([measure]);
-        while (waiting.TryDequeue(out string? id))
-        {
-            foreach (string need in _needs.GetValueOrDefault(id, []))
-            {
-                if (need == measure)
-                {
-                    return WayTo(id, measure, cameFrom);
-                }
-
-                if (cameFrom.TryAdd(need, id))
-                {
-                    waiting.Enqueue(need);
-                }
-            }
-        }
-
-        return null;
-    }
+    public ImmutableArray<string> Needs(string measure) => _needs.GetValueOrDefault(measure, []);
 
     private (string First, string Second)? Conflict(List<string> measures)
     {
@@ -95,18 +74,5 @@ internal sealed class MeasureRelations
         }
 
         return null;
-    }
-
-    private static List<string> WayTo(string end, string start, Dictionary<string, string> cameFrom)
-    {
-        var way = new List<string>();
-        for (string at = end; at != start; at = cameFrom[at])
-        {
-            way.Add(at);
-        }
-
-        way.Add(start);
-        way.Reverse();
-        return way;
     }
 }

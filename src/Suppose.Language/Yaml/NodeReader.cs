@@ -87,9 +87,9 @@ internal sealed class NodeReader
             case Scalar scalar:
                 return Anchored(scalar, () => new ScalarNode(scalar.Value, scalar.Style == ScalarStyle.Plain, Places.Of(scalar)));
             case SequenceStart start:
-                return Anchored(start, () => Nested(start, Sequence));
+                return Anchored(start, () => Nested(start, () => Sequence(start)));
             case MappingStart start:
-                return Anchored(start, () => Nested(start, Mapping));
+                return Anchored(start, () => Nested(start, () => Mapping(start)));
             case AnchorAlias alias:
                 return Alias(alias);
             default:
@@ -136,34 +136,37 @@ internal sealed class NodeReader
             : node;
     }
 
-    private Node Nested(NodeEvent start, Func<Place, Node> read)
+    private Node Nested(NodeEvent start, Func<Node> read)
     {
         if (++_depth > _limits.MaximumDepth)
         {
             throw new UnreadableException(YamlCodes.TooDeep, Places.Of(start), _limits.MaximumDepth);
         }
 
-        Node node = read(Places.Of(start));
+        Node node = read();
         _depth--;
         return node;
     }
 
-    private SequenceNode Sequence(Place place)
+    private SequenceNode Sequence(SequenceStart start)
     {
         var items = ImmutableArray.CreateBuilder<Node>();
-        for (ParsingEvent parsed = _events.Next(); parsed is not SequenceEnd; parsed = _events.Next())
+        ParsingEvent parsed;
+        for (parsed = _events.Next(); parsed is not SequenceEnd; parsed = _events.Next())
         {
             items.Add(Value(parsed));
         }
 
+        Place place = start.Style == SequenceStyle.Flow ? Places.Between(start.Start, parsed.End) : Places.Of(start);
         return new SequenceNode(items.ToImmutable(), place);
     }
 
-    private MappingNode Mapping(Place place)
+    private MappingNode Mapping(MappingStart start)
     {
         var entries = ImmutableArray.CreateBuilder<Entry>();
         var known = new Dictionary<string, ScalarNode>(Phrase.Comparer);
-        for (ParsingEvent parsed = _events.Next(); parsed is not MappingEnd; parsed = _events.Next())
+        ParsingEvent parsed;
+        for (parsed = _events.Next(); parsed is not MappingEnd; parsed = _events.Next())
         {
             Node key = Value(parsed);
             Node value = Value(_events.Next());
@@ -185,6 +188,7 @@ internal sealed class NodeReader
                 first.Text == scalar.Text ? YamlCodes.DuplicateKey : YamlCodes.NearlyDuplicateKey, scalar.Place, scalar.Text, first.Text, first.Place.Line);
         }
 
-        return new MappingNode(entries.ToImmutable(), entries.Count > 0 && place.Length <= 1 ? Places.Around(place, entries[0].Key.Place) : place);
+        Place place = start.Style == MappingStyle.Flow ? Places.Between(start.Start, parsed.End) : Places.Of(start);
+        return new MappingNode(entries.ToImmutable(), entries.Count > 0 ? Places.Around(place, entries[0].Key.Place) : place);
     }
 }

@@ -57,6 +57,12 @@ internal sealed class ChangeBinder(BindingContext context, string measure)
     private List<Change> OnOptions(MapReader fields, string kind, Func<string, ImmutableArray<Condition>, Change> change)
     {
         ImmutableArray<Condition> when = new ConditionBinder(context, owner: null).When(fields);
+        if (when.IsDefault)
+        {
+            context.OptionsWhole = false;
+            return [];
+        }
+
         return [.. context.Options.Resolve(fields.Phrases(kind)).Select(option => change(option, when))];
     }
 
@@ -72,7 +78,7 @@ internal sealed class ChangeBinder(BindingContext context, string measure)
 
         ImmutableArray<Condition> when = new ConditionBinder(context, variable).When(fields);
         Entry value = fields.Find(kind)!;
-        if (StateOf(fields, variable, value) is not { } state)
+        if (StateOf(fields, variable, value) is not { } state || when.IsDefault)
         {
             return null;
         }

@@ -10,13 +10,21 @@ namespace Suppose.Language.Binding.Situations;
 /// <param name="owner">The variable whose chances are conditioned; null where a choice is, which only circumstances can bear on.</param>
 internal sealed class ConditionBinder(BindingContext context, DeclaredVariable? owner)
 {
-    /// <summary>Binds the conditions under <c>when</c>; none where it is absent.</summary>
+    /// <summary>Binds the conditions under <c>when</c>; none where it is absent, <c>default</c> where one can't be read.</summary>
     /// <param name="fields">The fields of the rule, belief, option or change.</param>
-    public ImmutableArray<Condition> When(MapReader fields) => fields.Map("when") is { } map ? Bind(map) : [];
+    public ImmutableArray<Condition> When(MapReader fields)
+    {
+        MappingNode? map = fields.Map("when");
+        return map is not null ? Bind(map) : fields.Find("when") is null or { Value: ScalarNode { IsEmpty: true } } ? [] : default;
+    }
 
-    /// <summary>Binds a map of conditions, all of which must hold.</summary>
+    /// <summary>Binds a map of conditions, all of which must hold; <c>default</c> where one can't be read.</summary>
     /// <param name="map">The map.</param>
-    public ImmutableArray<Condition> Bind(MappingNode map) => [.. map.Entries.Select(Bind).OfType<Condition>()];
+    public ImmutableArray<Condition> Bind(MappingNode map)
+    {
+        ImmutableArray<Condition> conditions = [.. map.Entries.Select(Bind).OfType<Condition>()];
+        return conditions.Length == map.Entries.Length ? conditions : default;
+    }
 
     private Condition? Bind(Entry entry) => Phrase.Comparer.Equals(entry.Id, VariableNames.Option) ? OnOption(entry) : OnVariable(entry);
 
@@ -28,8 +36,9 @@ internal sealed class ConditionBinder(BindingContext context, DeclaredVariable? 
             return null;
         }
 
-        ImmutableArray<string> options = context.Options.Resolve(Values(entry));
-        return options.IsEmpty ? null : new Condition(null, options, entry.Key.Place);
+        ImmutableArray<ScalarNode> values = Values(entry);
+        ImmutableArray<string> options = context.Options.Resolve(values);
+        return options.IsEmpty || values.Any(v => context.Options.Find(v.Text) is null) ? null : new Condition(null, options, entry.Key.Place);
     }
 
     private Condition? OnVariable(Entry entry)
@@ -40,8 +49,9 @@ internal sealed class ConditionBinder(BindingContext context, DeclaredVariable? 
             return null;
         }
 
-        ImmutableArray<string> states = context.Variables.States(variable, Values(entry));
-        return states.IsEmpty ? null : new Condition(variable.Id, states, entry.Key.Place);
+        ImmutableArray<ScalarNode> values = Values(entry);
+        ImmutableArray<string> states = context.Variables.States(variable, values);
+        return states.IsEmpty || values.Any(v => variable.FindState(v.Text) is null) ? null : new Condition(variable.Id, states, entry.Key.Place);
     }
 
     private bool MeansOutcome(Entry entry) => context.Variables.Find(entry.Id) is { IsOutcome: true };

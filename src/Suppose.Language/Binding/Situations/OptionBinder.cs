@@ -15,12 +15,18 @@ internal sealed class OptionBinder(BindingContext context)
         MapReader fields = context.Body(entry, Keys.Option);
         var conditions = new ConditionBinder(context, owner: null);
         (bool never, ImmutableArray<Condition> neverWhen) = Never(fields, conditions);
+        ImmutableArray<Condition> when = conditions.When(fields);
+        if (neverWhen.IsDefault || when.IsDefault)
+        {
+            context.OptionsWhole = false;
+        }
+
         return new Option
         {
             Id = entry.Id,
             Never = never,
-            NeverWhen = neverWhen,
-            When = conditions.When(fields),
+            NeverWhen = neverWhen.IsDefault ? [] : neverWhen,
+            When = when.IsDefault ? [] : when,
             Closed = fields.YesNo("closed"),
             Reversible = fields.YesNo("reversible"),
             Says = fields.Text("says"),

@@ -20,8 +20,8 @@ internal sealed class RuleBinder(BindingContext context, DeclaredVariable variab
     public Rule? Bind(MapReader fields)
     {
         ImmutableArray<Condition> when = new ConditionBinder(context, variable).When(fields);
-        ImmutableArray<StateChance> chances = Chances(fields, when);
-        return chances.IsDefault ? null : new Rule(when, chances, fields.Place);
+        ImmutableArray<StateChance> chances = Chances(fields, when.IsDefault ? [] : when);
+        return chances.IsDefault || when.IsDefault ? null : new Rule(when, chances, fields.Place);
     }
 
     /// <summary>Binds chances of named states without conditions.</summary>

@@ -52,10 +52,4 @@ internal static class SituationCodes
 
     /// <summary>A possibility whose wants weigh nothing.</summary>
     public static readonly DiagnosticCode WeighsNothing = DiagnosticCode.Error("SUP0616");
-
-    /// <summary>Several kinds of person.</summary>
-    public static readonly DiagnosticCode SecondType = DiagnosticCode.Error("SUP0617");
-
-    /// <summary>Parts of deciding about people in an inquiry whose actor is not us, or possibilities in one whose actor is.</summary>
-    public static readonly DiagnosticCode ActorIsUs = DiagnosticCode.Error("SUP0618");
 }
