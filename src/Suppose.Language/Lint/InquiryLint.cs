@@ -7,6 +7,17 @@ namespace Suppose.Language.Lint;
 /// <remarks>All of it is advice: it changes no result, and the author may ignore any of it with a reason.</remarks>
 public static class InquiryLint
 {
+    /// <summary>A reading with the advice on its inquiry among its diagnostics, in the order of the file; as it is where the file is in error.</summary>
+    /// <param name="reading">What came of reading the file.</param>
+    /// <param name="words">The word list to use; null means <see cref="WordList.Standard"/>.</param>
+    public static InquiryReading Advise(InquiryReading reading, WordList? words = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.Inquiry is { } inquiry
+            ? reading with { Diagnostics = [.. reading.Diagnostics.Concat(Check(inquiry, reading.Text, words)).OrderBy(d => d.Place.Line).ThenBy(d => d.Place.Column)] }
+            : reading;
+    }
+
     /// <summary>The advice on an inquiry, in the order of its file; empty where there is nothing to say.</summary>
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="text">The text of the file it was read from, where the very words are looked up; for an inquiry from no file, an empty text.</param>

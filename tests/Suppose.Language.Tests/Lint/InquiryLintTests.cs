@@ -105,6 +105,26 @@ public sealed class InquiryLintTests
         Assert.Equal(10, advice.Place.Line);
     }
 
+    [Fact]
+    public void Advice_takes_its_place_among_the_other_diagnostics_of_a_file()
+    {
+        string text = Replace("by: an auditor", "acts: certain, by: an auditor").Replace("Someone was short", "Someone greedy was short", StringComparison.Ordinal)
+            .Replace("Two people count together.", "Whoever is guilty counts.", StringComparison.Ordinal);
+
+        InquiryReading advised = InquiryLint.Advise(InquiryReader.Read(text));
+
+        Assert.Equal([Severity.Advice, Severity.Warning, Severity.Advice], advised.Diagnostics.Select(d => d.Severity));
+        Assert.False(advised.HasErrors);
+    }
+
+    [Fact]
+    public void A_file_in_error_is_not_advised_on()
+    {
+        InquiryReading reading = InquiryReader.Read("inquiry: Why is he a monster?\nnone: 1\n");
+
+        Assert.Equal(reading.Diagnostics, InquiryLint.Advise(reading).Diagnostics);
+    }
+
     [Property(MaxTest = 100)]
     public bool Any_text_in_any_place_is_linted_without_fail(string? prose, bool asDoubleQuoted)
     {
