@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Choice;
 using Suppose.Analysis.Standing;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
@@ -65,7 +66,11 @@ internal sealed class CompiledInquiry
 
     /// <summary>Makes an inquiry ready over a table of worlds.</summary>
     public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, WorldTable worlds) =>
-        new(inquiry, space, new JudgementColumns(worlds), columns => new RatedModel(inquiry, columns));
+        new(
+        inquiry,
+        space,
+        new JudgementColumns(worlds),
+        columns => inquiry.IsRated ? new RatedModel(inquiry, columns) : new SituationModel(inquiry, worlds));
 
     /// <summary>The measures that matter under a possibility.</summary>
     public ulong Relevant(int possibility) =>
