@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Settling;
 using Suppose.Analysis.Worlds;
@@ -34,19 +33,9 @@ public static class InquiryRunner
         RunControl control = new(settings.Threads, progress, token);
         JudgementSet judgements = JudgementSet.OfRun(inquiry);
         DesignSpace? space = DesignSpace.Of(inquiry, settings.MaxMeasures, out RunLimit? limit);
-        if (space is null)
-        {
-            return Refused(inquiry, settings, judgements, limit!);
-        }
-
-        try
-        {
-            return new InquiryRunning(inquiry, settings, judgements, space, control).Run();
-        }
-        catch (Exception fault) when (SituationLimit.In(fault, inquiry) is { } reached)
-        {
-            return Refused(inquiry, settings, judgements, reached);
-        }
+        return space is null
+            ? Refused(inquiry, settings, judgements, limit!)
+            : new InquiryRunning(inquiry, settings, judgements, space, control).Run();
     }
 
     private static InquiryRun Refused(Inquiry inquiry, RunSettings settings, JudgementSet judgements, RunLimit limit) => new()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Settling;
 using Suppose.Analysis.Worlds;
@@ -67,8 +66,7 @@ internal sealed class InquiryRunning
         DesignSummary summary = new(_compiled, survey.Least, none);
         HashSet<ulong> pareto = [.. front.Select(design => _space[design])];
         DesignResult[] results = _columns.Read(designs, own => summary.Of(own, pareto.Contains(own.Design)), RunStage.Listing);
-        IEnumerable<(ulong Set, DesignResult Result)> all = designs.Zip(results).DistinctBy(p => p.First);
-        return (_compiled.Model is SituationModel ? ChoiceResults.Complete(_compiled, all, _control) : all).ToImmutableDictionary(p => p.Set, p => p.Result);
+        return designs.Zip(results).DistinctBy(p => p.First).ToImmutableDictionary(p => p.First, p => p.Second);
     }
 
     private MinimalDesigns Minimal(DesignSurvey survey, int[] forAll)

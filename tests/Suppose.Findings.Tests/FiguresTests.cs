@@ -36,8 +36,16 @@ public sealed class FiguresTests
     [InlineData(0.0001, 0.2, "<0.1-20%")]
     public void A_range_reads_with_one_sign_for_both_ends(double low, double high, string read) => Assert.Equal(read, Figures.PercentRange(low, high));
 
-    [Fact]
-    public void A_quantity_over_worlds_reads_as_the_range_of_nine_in_ten() => Assert.Equal("10-30%", Figures.PercentRange(new Quantiles(0.1, 0.2, 0.3)));
+    [Theory]
+    [InlineData(0.1, 0.3, "10-30%")]
+    [InlineData(0.042, 0.1449, "4-14%")]
+    [InlineData(0.0012, 0.0079, "<1%")]
+    [InlineData(0.0012, 0.04, "<1-4%")]
+    [InlineData(0.97, 0.999, "97->99%")]
+    [InlineData(0, 0, "0%")]
+    [InlineData(1, 1, "100%")]
+    public void A_quantity_over_worlds_reads_as_the_range_of_nine_in_ten_in_whole_per_cent(double p05, double p95, string read) =>
+        Assert.Equal(read, Figures.PercentRange(new Quantiles(p05, p95, p95)));
 
     [Theory]
     [InlineData(0, "0")]

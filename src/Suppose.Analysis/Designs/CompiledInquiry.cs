@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Suppose.Analysis.Choice;
 using Suppose.Analysis.Standing;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
@@ -66,11 +65,7 @@ internal sealed class CompiledInquiry
 
     /// <summary>Makes an inquiry ready over a table of worlds.</summary>
     public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, WorldTable worlds) =>
-        new(
-        inquiry,
-        space,
-        new JudgementColumns(worlds),
-        columns => inquiry.IsRated ? new RatedModel(inquiry, columns) : new SituationModel(inquiry, worlds));
+        new(inquiry, space, new JudgementColumns(worlds), columns => new RatedModel(inquiry, columns));
 
     /// <summary>The measures that matter under a possibility.</summary>
     public ulong Relevant(int possibility) =>

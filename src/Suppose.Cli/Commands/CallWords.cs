@@ -50,6 +50,9 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     /// <summary>There are more sets of measures than can be tried.</summary>
     public Diagnostic TooManyDesigns(long most) => Wrong("SUP0021", Say([("most", Figures.Whole(most))]), null, TooManyDesignsFix());
 
+    /// <summary>The inquiry has a situation, which this version reads and does not run yet.</summary>
+    public Diagnostic SituationNotRun() => Wrong("SUP0023", Say(), null, SituationNotRunFix());
+
     /// <summary>A value that is none of those there are.</summary>
     public Diagnostic NoneOf(string option, string written, string? near, string choices) =>
         Wrong("SUP0020", Say([("option", option), ("written", written), ("choices", choices)]), near);
@@ -86,6 +89,8 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string TooManyForAnyRunFix() => Say();
 
     private string TooManyDesignsFix() => Say();
+
+    private string SituationNotRunFix() => Say();
 
     private string OwnFaultFix() => Say();
 

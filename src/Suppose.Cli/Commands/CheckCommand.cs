@@ -1,7 +1,9 @@
 using System.CommandLine;
 
 using Suppose.Cli.Diagnostics;
+using Suppose.Cli.Terminal;
 using Suppose.Language;
+using Suppose.Language.Lint;
 
 namespace Suppose.Cli.Commands;
 
@@ -11,6 +13,7 @@ internal sealed class CheckCommand
     private readonly CommandContext _context;
     private readonly Argument<string> _file = new("FILE");
     private readonly Option<bool> _json = JsonOption.Create();
+    private readonly Option<string[]> _words = new("--words") { Arity = ArgumentArity.OneOrMore };
 
     private CheckCommand(CommandContext context) => _context = context;
 
@@ -19,7 +22,7 @@ internal sealed class CheckCommand
 
     private Command Create()
     {
-        var command = new Command("check") { _file, _json };
+        var command = new Command("check") { _file, _json, _words };
         command.SetAction(Invoke);
         return command;
     }
@@ -27,7 +30,10 @@ internal sealed class CheckCommand
     private int Invoke(ParseResult parsed)
     {
         var json = parsed.GetValue(_json);
-        return new ReadInquiry(_context).Any(parsed.GetValue(_file)!, json, (name, reading) => Check(name, reading, json));
+        var lists = new WordLists(_context);
+        return lists.Read(parsed.GetValue(_words) ?? [], json) is { } exitCode
+            ? exitCode
+            : new ReadInquiry(_context).Any(parsed.GetValue(_file)!, json, (name, reading) => Check(name, InquiryLint.Advise(reading, lists.Words), json));
     }
 
     /// <summary>What is wrong goes to standard error, what was found to standard output; other programs find all of it on standard output.</summary>
@@ -56,14 +62,23 @@ internal sealed class CheckCommand
     private string Summary(string name, InquiryReading reading)
     {
         var words = new CheckWords(_context.Wording);
-        var (errors, warnings, advice) = (Number(reading, Severity.Error), Number(reading, Severity.Warning), Number(reading, Severity.Advice));
-        if (errors > 0)
-        {
-            return words.InError(name, errors) + "\n";
-        }
+        var errors = Number(reading, Severity.Error);
+        var fit = reading.Inquiry is { } inquiry && errors == 0
+            ? words.Usable(name, words.Possibilities(inquiry.Possibilities.Length), words.Measures(inquiry.Measures.Length)) + " " + ToLookAt(reading, words)
+            : words.InError(name, errors);
+        return string.Join('\n', Wrapping.Lines(fit, _context.PageWidth())) + "\n";
+    }
 
-        var fit = reading.Inquiry is { } inquiry ? words.Usable(name, words.Possibilities(inquiry.Possibilities.Length), words.Measures(inquiry.Measures.Length)) : "";
-        return fit + (warnings + advice > 0 ? " " + words.ToLookAt(words.Warnings(warnings), words.Advice(advice)) : " " + words.NothingToAdd()) + "\n";
+    private static string ToLookAt(InquiryReading reading, CheckWords words)
+    {
+        var (warnings, advice) = (Number(reading, Severity.Warning), Number(reading, Severity.Advice));
+        return (warnings, advice) switch
+        {
+            (0, 0) => words.NothingToAdd(),
+            (_, 0) => words.ToLookAt(words.Warnings(warnings)),
+            (0, _) => words.ToLookAt(words.Advice(advice)),
+            _ => words.ToLookAtBoth(words.Warnings(warnings), words.Advice(advice)),
+        };
     }
 
     private static int Number(InquiryReading reading, Severity severity) => reading.Diagnostics.Count(d => d.Severity == severity);

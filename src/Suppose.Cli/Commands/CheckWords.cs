@@ -18,7 +18,10 @@ internal sealed class CheckWords(Wording wording) : Words(wording, "Check")
     public string Measures(int number) => Count(number);
 
     /// <summary>There is something to look at, none of it an error.</summary>
-    public string ToLookAt(string warnings, string advice) => Say([("warnings", warnings), ("advice", advice)]);
+    public string ToLookAt(string something) => Say([("something", something)]);
+
+    /// <summary>There are warnings and advice to look at.</summary>
+    public string ToLookAtBoth(string warnings, string advice) => Say([("warnings", warnings), ("advice", advice)]);
 
     /// <summary>A number of warnings.</summary>
     public string Warnings(int number) => Count(number);

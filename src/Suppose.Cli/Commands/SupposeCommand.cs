@@ -48,6 +48,7 @@ internal static class SupposeCommand
         root.Options.Add(new HelpOption("--help", "-h") { Action = new HelpPage(context) });
         root.Options.Add(new VersionOption { Action = new VersionLine(context) });
         root.Add(CheckCommand.Create(context));
+        root.Add(RunCommand.Create(context));
         root.Add(CompletionCommand.Create(context));
         root.SetAction(_ => context.Deliver(new HelpWords(context.Wording).FirstSteps()));
         return root;

@@ -13,6 +13,7 @@ internal sealed class DiagnosticPage(int width, Ink ink)
 {
     private const int Margin = 6;
     private const string Rule = " | ";
+    private const string Hang = "  ";
 
     /// <summary>The diagnostics as text, with an empty line between two.</summary>
     /// <param name="name">The file's name as it was given; empty where the diagnostics are about the call.</param>
@@ -39,14 +40,14 @@ internal sealed class DiagnosticPage(int width, Ink ink)
         _ => name + ": ",
     };
 
-    /// <summary>The head and the message read as one sentence; only the head is set off.</summary>
+    /// <summary>The head and the message read as one sentence; only the head is set off, and it is never broken, so that other programs can find it.</summary>
     private void AddHead(StringBuilder written, string head, string message)
     {
-        var lines = Wrapping.Lines(head + " " + message, width);
-        written.Append(lines[0].StartsWith(head, StringComparison.Ordinal) ? ink.Bold(head) + lines[0][head.Length..] : lines[0]).Append('\n');
-        if (lines.Count > 1)
+        var lines = Wrapping.Lines(message, width - Hang.Length, CellWidth.Of(head) - Hang.Length);
+        written.Append(ink.Bold(head)).Append(lines[0]).Append('\n');
+        foreach (var line in lines.Skip(1))
         {
-            AddWrapped(written, string.Join(' ', lines.Skip(1)), "  ", "  ");
+            written.Append(Hang).Append(line).Append('\n');
         }
     }
 
@@ -68,16 +69,12 @@ internal sealed class DiagnosticPage(int width, Ink ink)
     {
         foreach (var fix in diagnostic.Fixes)
         {
-            AddWrapped(written, fix, "  > ", "    ");
-        }
-    }
-
-    private void AddWrapped(StringBuilder written, string text, string lead, string hang)
-    {
-        foreach (var line in Wrapping.Lines(text, width - hang.Length))
-        {
-            written.Append(lead).Append(line).Append('\n');
-            lead = hang;
+            var lead = Hang + "> ";
+            foreach (var line in Wrapping.Lines(fix, width - lead.Length))
+            {
+                written.Append(lead).Append(line).Append('\n');
+                lead = Hang + Hang;
+            }
         }
     }
 }

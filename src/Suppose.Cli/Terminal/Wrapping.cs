@@ -8,11 +8,12 @@ internal static class Wrapping
     /// <summary>The lines of a text, at least one.</summary>
     /// <param name="text">The text; its own line ends count as spaces.</param>
     /// <param name="width">The cells of a line, at least 1.</param>
-    public static List<string> Lines(string text, int width)
+    /// <param name="taken">The cells of the first line that something before the text takes; the first line then begins with a space, or is empty where no word fits.</param>
+    public static List<string> Lines(string text, int width, int taken = 0)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
-        var used = 0;
+        var used = taken;
         foreach (var word in Visible.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var cells = CellWidth.Of(word);

@@ -32,7 +32,11 @@ internal sealed class FlipJson(Utf8JsonWriter json)
         }
 
         json.WriteBoolean("withinRange"u8, flip.WithinRange);
-        json.WriteNumber("share"u8, flip.Share);
+        if (flip.Share is { } share)
+        {
+            json.WriteNumber("share"u8, share);
+        }
+
         json.WriteIds("uses"u8, flip.Uses);
         json.WriteEndObject();
     }

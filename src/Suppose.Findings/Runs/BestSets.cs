@@ -25,7 +25,7 @@ internal static class BestSets
     private static string Describe(DesignResult design, int shown, RunView view, BestSetsWords words)
     {
         var facts = new List<string>();
-        if (!view.Run.Certain)
+        if (!view.Run.Certain && design.Holds.All > 0)
         {
             facts.Add(words.HoldsForAll(view.Words.Share(design.Holds.All)));
         }
@@ -63,8 +63,9 @@ internal static class BestSets
 
     private static Cell AsThingsStood(Possibility possibility, RunView view)
     {
-        var chance = view.Words.Chance(view.Nothing.Act[view.IndexOf(possibility.Id)]);
-        return possibility.Acts?.Word is { } word ? new Cell([word, chance], Tone.Plain) : new Cell([chance], Tone.Plain);
+        var over = view.Nothing.Act[view.IndexOf(possibility.Id)];
+        var (middle, range) = (Figures.Percent(over.P50), Figures.PercentRange(over));
+        return new Cell(over.P05 == over.P95 ? [middle] : [middle, view.Words.Range(range)], Tone.Plain);
     }
 
     private static string HowToRead(RunView view, BestSetsWords words)

@@ -9,6 +9,9 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     /// <summary>A thing of the file by its name.</summary>
     public string Quote(string id) => Say([("id", id)]);
 
+    /// <summary>What the inquiry is about.</summary>
+    public string Act(string act) => Say([("act", act)]);
+
     /// <summary>Several things of the file by their names.</summary>
     public string Quoted(IEnumerable<string> ids) => And([.. ids.Select(Quote)]);
 
@@ -60,33 +63,37 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     {
         var middle = Figures.Percent(over.P50);
         var range = Figures.PercentRange(over);
-        return range == middle ? middle : ChanceWithRange(middle, range);
+        return over.P05 == over.P95 ? middle : ChanceWithRange(middle, range);
     }
 
     /// <summary>An amount on the scale of strength, by its word where it has one, with the number beside it.</summary>
     public string Strength(double amount)
     {
-        var word = amount switch
+        // Sums of costs carry rounding, which must not push a word over its edge.
+        var word = Math.Round(amount, 9) switch
         {
             0 => StrengthNone(),
             <= 0.2 => StrengthSlight(),
             <= 0.45 => StrengthSome(),
             <= 0.8 => StrengthStrong(),
             <= 1 => StrengthOverriding(),
-            _ => "",
+            _ => StrengthBeyond(),
         };
-        return amount == 0 ? word : word.Length == 0 ? Figures.Amount(amount) : StrengthWithNumber(word, Figures.Amount(amount));
+        return amount == 0 ? word : StrengthWithNumber(word, Figures.Amount(amount));
     }
+
+    /// <summary>A range on its own.</summary>
+    public string Range(string range) => Say([("range", range)]);
 
     /// <summary>A judgement as the file has it, with its range beside the word.</summary>
     public string Judged(Judgement judgement)
     {
-        var range = Range(judgement);
+        var range = RangeOf(judgement);
         return judgement.Word is { } word ? JudgedByWord(word, range) : judgement.Written;
     }
 
     /// <summary>The range of a judgement in its unit.</summary>
-    public string Range(Judgement judgement) => ValueRange(judgement.Kind, judgement.Distribution.Minimum, judgement.Distribution.Maximum);
+    public string RangeOf(Judgement judgement) => ValueRange(judgement.Kind, judgement.Distribution.Minimum, judgement.Distribution.Maximum);
 
     /// <summary>A value of a judgement in its unit.</summary>
     public string Value(JudgementKind kind, double value) => kind switch
@@ -121,6 +128,8 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     private string StrengthStrong() => Say();
 
     private string StrengthOverriding() => Say();
+
+    private string StrengthBeyond() => Say();
 
     private string StrengthWithNumber(string word, string number) => Say([("word", word), ("number", number)]);
 

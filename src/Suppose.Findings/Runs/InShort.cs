@@ -14,6 +14,7 @@ internal static class InShort
         var words = new InShortWords(view.Wording);
         var said = ImmutableArray.CreateBuilder<Finding>();
         said.Add(Best(view, words));
+        AddShortfall(said, view, words);
         said.AddRange(Effects(view, words));
         AddLeanings(said, view, words);
         AddUntouched(said, view, words);
@@ -44,6 +45,20 @@ internal static class InShort
             (false, _) => words.Nearest(set),
         };
         return new Finding("best", sentence) { Figures = [leading.Holds.All] };
+    }
+
+    /// <summary>What the nearest set lacks.</summary>
+    private static void AddShortfall(ImmutableArray<Finding>.Builder said, RunView view, InShortWords words)
+    {
+        if (view.SomeHold || view.Leading.Measures.IsEmpty)
+        {
+            return;
+        }
+
+        var all = view.Run.Inquiry.Possibilities.Where(p => !p.Ordinary).Select(p => view.Change(view.Leading, p.Id)).ToList();
+        var fails = all.Count(c => c.Verdict == Verdict.Fails);
+        var depends = all.Count(c => c.Verdict == Verdict.Depends);
+        said.Add(new Finding("shortfall", words.Shortfall(fails, depends, all.Count, Figures.Percent(view.Run.Inquiry.Tolerance))) { Figures = [fails, depends] });
     }
 
     /// <summary>One sentence a grade, from the best to the worst.</summary>

@@ -23,6 +23,18 @@ internal sealed class InShortWords(Wording wording) : Words(wording, "InShort")
     /// <summary>No set holds; this one comes nearest.</summary>
     public string Nearest(string set) => Say([("set", set)]);
 
+    /// <summary>Under how many possibilities too much is left, always or depending on the assumptions.</summary>
+    public string Shortfall(int fails, int depends, int of, string tolerance)
+    {
+        var (always, some) = (Fails(fails, tolerance, Figures.Whole(of)), Depends(depends));
+        return (fails, depends) switch
+        {
+            (_, 0) => always,
+            (0, _) => DependsAlone(depends, tolerance, Figures.Whole(of)),
+            _ => Both(always, some),
+        };
+    }
+
     /// <summary>What the set makes of the act under some possibilities.</summary>
     public string Effect(Grade grade, string possibilities, string from, string to, string tolerance) =>
         Say([("possibilities", possibilities), ("from", from), ("to", to), ("tolerance", tolerance)], "Effect." + grade);
@@ -47,4 +59,12 @@ internal sealed class InShortWords(Wording wording) : Words(wording, "InShort")
 
     /// <summary>The report does not say which possibility is true.</summary>
     public string NotAssessed() => Say();
+
+    private string Fails(int number, string tolerance, string of) => Count(number, [("tolerance", tolerance), ("of", of)]);
+
+    private string Depends(int number) => Count(number);
+
+    private string DependsAlone(int number, string tolerance, string of) => Count(number, [("tolerance", tolerance), ("of", of)]);
+
+    private string Both(string fails, string depends) => Say([("fails", fails), ("depends", depends)]);
 }

@@ -26,9 +26,11 @@ internal static class OrdinaryMember
             return said.ToImmutable();
         }
 
-        foreach (var design in view.Shown.Where(d => d.Burden is not null))
+        var burdens = view.Shown.Where(d => d.Burden is not null).ToList();
+        if (burdens.Count > 0)
         {
-            said.Add(new Finding("burden", words.Burden(view.Set(design.Measures), view.Words.Strength(design.Burden!.Value.P50), view.Words.Quote(ordinary.Id))) { Figures = [design.Burden.Value.P50] });
+            var each = burdens.Select(d => words.Burden(view.Set(d.Measures), view.Words.Strength(d.Burden!.Value.P50)));
+            said.Add(new Finding("burden", words.Burdens(view.Words.Quote(ordinary.Id), view.Words.And([.. each]))) { Figures = [.. burdens.Select(d => d.Burden!.Value.P50)] });
         }
 
         var heaviest = judged.Where(m => view.Leading.Measures.Contains(m.Id)).OrderByDescending(m => m.Burden!.Distribution.Median).FirstOrDefault();

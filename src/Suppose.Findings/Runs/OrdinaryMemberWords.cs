@@ -12,8 +12,11 @@ internal sealed class OrdinaryMemberWords(Wording wording) : Words(wording, "Ord
     /// <summary>The file does not say what the measures ask of them.</summary>
     public string NotJudged(string ordinary) => Say([("ordinary", ordinary)]);
 
-    /// <summary>What a set asks of them.</summary>
-    public string Burden(string set, string strength, string ordinary) => Say([("set", set), ("strength", strength), ("ordinary", ordinary)]);
+    /// <summary>What the sets ask of them.</summary>
+    public string Burdens(string ordinary, string burdens) => Say([("ordinary", ordinary), ("burdens", burdens)]);
+
+    /// <summary>What one set asks of them.</summary>
+    public string Burden(string set, string strength) => Say([("set", set), ("strength", strength)]);
 
     /// <summary>The measure that asks the most.</summary>
     public string Heaviest(string measure, string judged) => Say([("measure", measure), ("judged", judged)]);

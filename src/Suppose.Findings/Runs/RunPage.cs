@@ -27,9 +27,13 @@ public static class RunPage
         var view = new RunView(run, asked, wording);
         Section?[] sections =
         [
-            OutOfReach.Of(view), InShort.Of(view), BestSets.Of(view), MeasuresAlone.Of(view), WhereItFails.Of(view), WhatWouldChange.Of(view),
+            TheAct(view), OutOfReach.Of(view), InShort.Of(view), BestSets.Of(view), MeasuresAlone.Of(view), WhereItFails.Of(view), WhatWouldChange.Of(view),
             Leanings.Of(view), Settled.Of(view), Questions.Of(view), OrdinaryMember.Of(view), Objections.Of(view), Assumed.Of(view),
         ];
         return new Page(run.Inquiry.Title, [.. sections.OfType<Section>()]);
     }
+
+    private static Section? TheAct(RunView view) => view.Run.Inquiry.Act is { } act
+        ? new Section("act", "", [new Paragraph([new Finding("act", view.Words.Act(act))])])
+        : null;
 }

@@ -72,7 +72,8 @@ internal sealed class RunView
     public ActChange Change(DesignResult design, string possibility)
     {
         var p = _order[possibility];
-        return Changes.Of(possibility, Nothing.Act[p], design.Act[p], design.Holds.Each[p], Run.Inquiry.Tolerance);
+        var (before, after, holds) = (Nothing.Act[p], design.Act[p], design.Holds.Each[p]);
+        return new ActChange(possibility, before, after, Grades.Of(before.P50, after.P50, Run.Inquiry.Tolerance), holds, Verdicts.Of(holds));
     }
 
     /// <summary>A set by its letter where it is shown, else by its measures.</summary>

@@ -21,9 +21,13 @@ public static class Figures
         return from == to ? to + "%" : from + "-" + to + "%";
     }
 
-    /// <summary>The range that nine worlds in ten stay within.</summary>
+    /// <summary>The range that nine worlds in ten stay within, in whole per cent: <c>4-14%</c>, <c>&lt;1%</c>. Its ends are rough, and a table is easier to read so.</summary>
     /// <param name="over">The quantity over the worlds.</param>
-    public static string PercentRange(Quantiles over) => PercentRange(over.P05, over.P95);
+    public static string PercentRange(Quantiles over)
+    {
+        var (from, to) = (WholePercent(over.P05), WholePercent(over.P95));
+        return from == to ? to + "%" : from + "-" + to + "%";
+    }
 
     /// <summary>A number on a scale of strength, in two digits: <c>0.68</c>.</summary>
     /// <param name="value">The number.</param>
@@ -44,6 +48,13 @@ public static class Figures
         > 0 and < 0.001 => "<0.1",
         > 0.99 and < 1 => ">99",
         _ => Digits(value * 100),
+    };
+
+    private static string WholePercent(double value) => value switch
+    {
+        > 0 and < 0.01 => "<1",
+        > 0.99 and < 1 => ">99",
+        _ => Math.Round(value * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture),
     };
 
     private static string Digits(double value)

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+using Suppose.Analysis;
+using Suppose.Cli.Terminal;
+using Suppose.Findings.Json;
+using Suppose.Findings.Runs;
+using Suppose.Language;
+using Suppose.Model;
+
+namespace Suppose.Cli.Commands;
+
+/// <summary><c>suppose run</c>: reads an inquiry, runs it and shows what was found.</summary>
+internal sealed class RunCommand
+{
+    private const int MostWorlds = 1 << 20;
+    private readonly CommandContext _context;
+    private readonly Argument<string> _file = new("FILE");
+    private readonly Option<bool> _json = JsonOption.Create();
+    private readonly NumberOption _worlds = new("--worlds", 1, MostWorlds);
+    private readonly NumberOption _seed = new("--seed", 0, long.MaxValue);
+    private readonly NumberOption _threads = new("--threads", 1, 1024);
+    private readonly NumberOption _maxMeasures = new("--max-measures", 1, 1000);
+    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly Option<string[]> _design = new("--design") { Arity = ArgumentArity.OneOrMore };
+
+    private RunCommand(CommandContext context) => _context = context;
+
+    /// <summary>The command.</summary>
+    public static Command Create(CommandContext context) => new RunCommand(context).Create();
+
+    private Command Create()
+    {
+        var command = new Command("run") { _file, _json, _worlds.Option, _seed.Option, _threads.Option, _maxMeasures.Option, _design, _width.Option };
+        command.SetAction(Invoke);
+        return command;
+    }
+
+    private int Invoke(ParseResult parsed)
+    {
+        Diagnostic? fault = null;
+        var json = parsed.GetValue(_json);
+        var settings = Settings(parsed, ref fault);
+        var width = _width.Value(parsed, _context.CallWords, ref fault);
+        if (fault is not null)
+        {
+            return _context.Refuse(fault, json);
+        }
+
+        var path = parsed.GetValue(_file)!;
+        return new ReadInquiry(_context).Then(path, json, reading => Run(reading, settings, parsed.GetValue(_design) ?? [], json, (int?)width));
+    }
+
+    private RunSettings Settings(ParseResult parsed, ref Diagnostic? fault)
+    {
+        var words = _context.CallWords;
+        var usual = new RunSettings();
+        return usual with
+        {
+            Worlds = (int)(_worlds.Value(parsed, words, ref fault) ?? usual.Worlds),
+            Seed = (ulong)(_seed.Value(parsed, words, ref fault) ?? (long)usual.Seed),
+            Threads = (int)(_threads.Value(parsed, words, ref fault) ?? usual.Threads),
+            MaxMeasures = (int?)_maxMeasures.Value(parsed, words, ref fault),
+        };
+    }
+
+    private int Run(InquiryReading reading, RunSettings settings, string[] designs, bool json, int? width)
+    {
+        var inquiry = reading.Inquiry!;
+        if (!inquiry.IsRated)
+        {
+            return _context.Refuse(_context.CallWords.SituationNotRun(), json, ExitCode.LimitReached);
+        }
+
+        var asked = new AskedDesigns(inquiry, _context.CallWords);
+        if (asked.Read(designs) is { } fault)
+        {
+            return _context.Refuse(fault, json);
+        }
+
+        var run = RunWithProgress(inquiry, settings with { Asked = asked.Designs });
+        if (run.Limit is { } limit)
+        {
+            return Stop(run, limit, json);
+        }
+
+        return json ? _context.Deliver(RunJson.Bytes(run), json) : _context.Deliver(Page(run, asked.Designs, width));
+    }
+
+    private InquiryRun RunWithProgress(Inquiry inquiry, RunSettings settings)
+    {
+        using var progress = ProgressLine.Where(_context);
+        return InquiryRunner.Run(inquiry, settings, progress, _context.Surroundings.Stop);
+    }
+
+    private string Page(InquiryRun run, ImmutableArray<ImmutableArray<string>> asked, int? width) =>
+        new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(RunPage.Of(run, asked, _context.FindingsWording));
+
+    /// <summary>Says which limit was reached; other programs find it in the result as well.</summary>
+    private int Stop(InquiryRun run, RunLimit limit, bool json)
+    {
+        var words = _context.CallWords;
+        var fault = limit.Kind == RunLimitKind.TooManyDesigns ? words.TooManyDesigns(limit.Largest) : words.TooManyMeasures(limit.Measures, limit.Largest, limit.Kind);
+        var exitCode = _context.Refuse(fault, json, ExitCode.LimitReached);
+        return json ? _context.Deliver(RunJson.Bytes(run), json, exitCode) : exitCode;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+
+namespace Suppose.Cli.Tests.Commands;
+
+public sealed class CheckTests
+{
+    private const string Warned = "inquiry: Why?\npossibilities:\n  fear: {acts: certain}\n  a member: {ordinary: yes}\nmeasures:\n  veto: {answers: [fear], against: less likely}\n";
+
+    [Theory]
+    [InlineData("ten-lines")]
+    [InlineData("missing-money")]
+    [InlineData("old-bolsheviks")]
+    public void An_example_can_be_run(string example)
+    {
+        var call = Call.Of("check", Call.Example(example));
+        Assert.Equal(0, call.ExitCode);
+        Assert.Equal("", call.Error);
+        Assert.Contains("can be run: ", call.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_warning_is_shown_with_its_line_and_stops_nothing()
+    {
+        var call = Call.With(Warned, "check", "-");
+        Assert.Equal(0, call.ExitCode);
+        Assert.Equal("", call.Error);
+        Assert.Contains("(standard input):3:16: warning SUP", call.Out, StringComparison.Ordinal);
+        Assert.Contains("     3 |   fear: {acts: certain}\n       |                ^^^^^^^\n", call.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_check_found_is_one_json_object_on_standard_output()
+    {
+        var call = Call.With(Warned, "check", "-", "--json");
+        var found = JsonDocument.Parse(call.Out).RootElement;
+        Assert.Equal("suppose.check", found.GetProperty("format").GetString());
+        Assert.True(found.GetProperty("usable").GetBoolean());
+        Assert.Equal("Why?", found.GetProperty("inquiry").GetString());
+        Assert.Equal(3, found.GetProperty("diagnostics")[0].GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void Of_a_file_in_error_json_stands_on_both_outputs()
+    {
+        var call = Call.With("inquiry: Why?\nnone: 1\n", "check", "-", "--json");
+        Assert.Equal(1, call.ExitCode);
+        var found = JsonDocument.Parse(call.Out).RootElement;
+        Assert.False(found.GetProperty("usable").GetBoolean());
+        Assert.Equal(found.GetProperty("diagnostics").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal), call.Error.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_coloured_where_no_terminal_is() => Assert.DoesNotContain("\e", Call.With(Warned, "check", "-").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_is_coloured_where_colour_is_not_wanted() =>
+        Assert.DoesNotContain("\e", Call.In(new Scene { Input = System.Text.Encoding.UTF8.GetBytes(Warned), IsTerminal = true, InkIsWanted = false }, "check", "-").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void Colour_changes_no_word()
+    {
+        var coloured = Call.In(new Scene { Input = System.Text.Encoding.UTF8.GetBytes(Warned), IsTerminal = true }, "check", "-").Out;
+        Assert.Contains("\e[1m", coloured, StringComparison.Ordinal);
+        Assert.Equal(Call.With(Warned, "check", "-").Out, System.Text.RegularExpressions.Regex.Replace(coloured, "\e\\[[0-9;]*m", ""));
+    }
+
+    [Fact]
+    public void A_file_can_not_steer_the_terminal() =>
+        Assert.DoesNotContain("\e", Call.With("inquiry: Why?\n\"\\e[31mnone\\e[0m\": 1\n", "check", "-").Error, StringComparison.Ordinal);
+}
