@@ -25,8 +25,9 @@ internal sealed class ColumnPass
     /// <param name="designs">The designs, in any order.</param>
     /// <param name="read">Reads one design's columns; called from several threads at once.</param>
     /// <param name="stage">The stage to report progress for; null for none.</param>
+    /// <param name="only">The one possibility that is wanted; the others' columns are then empty. Null for all.</param>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public T[] Read<T>(IReadOnlyList<ulong> designs, Func<DesignColumns, T> read, RunStage? stage = null)
+    public T[] Read<T>(IReadOnlyList<ulong> designs, Func<DesignColumns, T> read, RunStage? stage = null, int? only = null)
     {
         Dictionary<ulong, T> found = [];
         ulong[] sorted = [.. designs.Distinct().Order()];
@@ -34,7 +35,7 @@ internal sealed class ColumnPass
         for (int from = 0; from < sorted.Length; from += batch)
         {
             ulong[] some = sorted[from..Math.Min(from + batch, sorted.Length)];
-            T[] results = ReadBatch(some, read, stage is { } told ? done => _control.Report(told, from + done, sorted.Length) : _ => { });
+            T[] results = ReadBatch(some, read, only, stage is { } told ? done => _control.Report(told, from + done, sorted.Length) : _ => { });
             for (int i = 0; i < some.Length; i++)
             {
                 found[some[i]] = results[i];
@@ -44,9 +45,9 @@ internal sealed class ColumnPass
         return [.. designs.Select(design => found[design])];
     }
 
-    private T[] ReadBatch<T>(ulong[] designs, Func<DesignColumns, T> read, Action<int> done)
+    private T[] ReadBatch<T>(ulong[] designs, Func<DesignColumns, T> read, int? only, Action<int> done)
     {
-        double[][][][] columns = Fill(designs);
+        double[][][][] columns = Fill(designs, only);
         T[] results = new T[designs.Length];
         int finished = 0;
         ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
@@ -59,10 +60,10 @@ internal sealed class ColumnPass
     }
 
     /// <summary>Columns laid out <c>[design][kind][possibility][world]</c>.</summary>
-    private double[][][][] Fill(ulong[] designs)
+    private double[][][][] Fill(ulong[] designs, int? only)
     {
-        DesignPiece[][] pieces = DesignPiece.All(_inquiry, designs);
-        double[][][][] columns = [.. designs.Select(_ => _kinds.Select(_ => Enumerable.Range(0, _inquiry.Possibilities).Select(_ => new double[_inquiry.Worlds]).ToArray()).ToArray())];
+        DesignPiece[][] pieces = DesignPiece.All(_inquiry, designs, only: only);
+        double[][][][] columns = [.. designs.Select(_ => _kinds.Select(_ => Enumerable.Range(0, _inquiry.Possibilities).Select(p => new double[p == (only ?? p) ? _inquiry.Worlds : 0]).ToArray()).ToArray())];
         TablePlan[] plans = [.. pieces.SelectMany(p => p).Select(p => p.Plan).Distinct()];
         WorldUnits.Run(
             _inquiry.Worlds,

@@ -24,6 +24,19 @@ internal sealed class CompiledInquiry
         Counted = [.. inquiry.Possibilities.Select((p, i) => (p, i)).Where(x => !x.p.Ordinary).Select(x => x.i)];
     }
 
+    private CompiledInquiry(CompiledInquiry other, ActModel model, StandingChances chances)
+    {
+        Inquiry = other.Inquiry;
+        Space = other.Space;
+        Worlds = other.Worlds;
+        Tiles = TileModel.Of(model, Space.Needs);
+        Chances = chances;
+        Costs = other.Costs;
+        Burdens = other.Burdens;
+        Weights = other.Weights;
+        Counted = other.Counted;
+    }
+
     /// <summary>The inquiry.</summary>
     public Inquiry Inquiry { get; }
 
@@ -66,6 +79,9 @@ internal sealed class CompiledInquiry
     /// <summary>Makes an inquiry ready over a table of worlds.</summary>
     public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, WorldTable worlds) =>
         new(inquiry, space, new JudgementColumns(worlds), columns => new RatedModel(inquiry, columns));
+
+    /// <summary>The same inquiry with another act model and other chances to stand.</summary>
+    public CompiledInquiry With(ActModel model, StandingChances chances) => new(this, model, chances);
 
     /// <summary>The measures that matter under a possibility.</summary>
     public ulong Relevant(int possibility) =>

@@ -18,11 +18,18 @@ internal sealed record DesignPiece(TablePlan Plan, int From, int Count, DesignRo
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="designs">The designs, rising.</param>
     /// <param name="range">No piece reaches across a multiple of this.</param>
-    public static DesignPiece[][] All(CompiledInquiry inquiry, ReadOnlySpan<ulong> designs, int range = int.MaxValue)
+    /// <param name="only">The one possibility that is wanted; the others then have no pieces. Null for all.</param>
+    public static DesignPiece[][] All(CompiledInquiry inquiry, ReadOnlySpan<ulong> designs, int range = int.MaxValue, int? only = null)
     {
         DesignPiece[][] pieces = new DesignPiece[inquiry.Possibilities][];
         for (int possibility = 0; possibility < pieces.Length; possibility++)
         {
+            pieces[possibility] = [];
+            if (possibility != (only ?? possibility))
+            {
+                continue;
+            }
+
             List<DesignPiece> own = [];
             foreach ((TablePlan plan, int from, int to) in TablePlans.For(inquiry, possibility, designs))
             {

@@ -20,6 +20,16 @@ internal sealed class StandingChances
     {
     }
 
+    private StandingChances(StandingChances other)
+    {
+        Possibilities = other.Possibilities;
+        Worlds = other.Worlds;
+        Weakest = other.Weakest;
+        _columns = [.. other._columns.Select(row => new double[]?[row.Length])];
+        _mayFall = new ulong[other._mayFall.Length];
+        _upholders = other._upholders;
+    }
+
     private StandingChances(Inquiry inquiry, double[]?[][] byPossibility, int worlds)
     {
         Possibilities = inquiry.Possibilities.Length;
@@ -47,6 +57,9 @@ internal sealed class StandingChances
 
     /// <summary>A number for the people who uphold a measure; the same for measures that fall together.</summary>
     public int Upholder(int measure) => _upholders[measure];
+
+    /// <summary>The same measures and upholders if nothing ever fell.</summary>
+    public StandingChances IfAllStood() => new(this);
 
     /// <summary>One entry a possibility and measure: the judged column, or null where none was judged. Shape: <c>[possibility][measure]</c>.</summary>
     internal static double[]?[][] PossibilityTable(

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+
+namespace Suppose.Analysis.Designs;
+
+/// <summary>Finds how near the designs come to ending the act under each possibility, and whether it is standing or strength that they lack.</summary>
+internal sealed class ReachFinder
+{
+    private const int MostEquals = 16;
+    private const int MostLowest = 4;
+    private const int MostCandidates = 64;
+
+    private readonly CompiledInquiry _inquiry;
+    private readonly RatedModel _model;
+    private readonly DesignSurvey _survey;
+    private readonly CentralActs _central;
+    private readonly RunControl _control;
+    private readonly ColumnPass _asIs;
+    private readonly ColumnPass _ifAllStood;
+    private readonly ColumnPass _ifPerfect;
+
+    /// <summary>A finder for a rated inquiry.</summary>
+    public ReachFinder(CompiledInquiry inquiry, RatedModel model, DesignSurvey survey, CentralActs central, RunControl control)
+    {
+        _inquiry = inquiry;
+        _model = model;
+        _survey = survey;
+        _central = central;
+        _control = control;
+        _asIs = new ColumnPass(inquiry, control);
+        _ifAllStood = new ColumnPass(inquiry.With(model, inquiry.Chances.IfAllStood()), control);
+        _ifPerfect = new ColumnPass(inquiry.With(model.IfPerfect(), inquiry.Chances), control);
+    }
+
+    /// <summary>How near they come under each possibility, in the order of the inquiry.</summary>
+    public ImmutableArray<PossibilityReach> Find() => [.. Enumerable.Range(0, _inquiry.Possibilities).Select(Of)];
+
+    private PossibilityReach Of(int possibility)
+    {
+        _control.Token.ThrowIfCancellationRequested();
+        ReachVariants variants = new(_inquiry, _model, possibility);
+        Found best = Best(possibility);
+        bool reached = Verdicts.Of(best.Share) == Verdict.Holds;
+        Found perfect = reached ? best : BestOf(_ifPerfect, variants.IfPerfect(MostCandidates), possibility);
+        Found certain = reached ? best : BestOf(_ifAllStood, variants.IfAllStood(MostCandidates), possibility);
+        return new PossibilityReach
+        {
+            Possibility = _inquiry.Inquiry.Possibilities[possibility].Id,
+            Limit = LimitOf(reached, perfect.Share, certain.Share, variants.Against),
+            Share = best.Share,
+            Design = _inquiry.Space.Ids(best.Design),
+            Act = best.Act,
+            LowestMedianAct = Lowest(possibility, best),
+            ShareIfAllStood = Math.Max(best.Share, certain.Share),
+            ShareIfPerfect = Math.Max(best.Share, perfect.Share),
+            LowestMedianActIfPerfect = perfect.Act.P50,
+            Against = _inquiry.Space.Ids(variants.Against),
+            StandsAs = StandsAs(variants.Against, possibility),
+            UpheldBy = UpheldBy(variants.Against),
+        };
+    }
+
+    /// <summary>Of the designs with the largest share, the smallest (where that share is 0, the one with the smallest median), then the smallest median, then the first.</summary>
+    private Found Best(int possibility)
+    {
+        int most = _survey.Each[possibility].Max();
+        double[] central = _central.Of(possibility);
+        int[] equals = [.. Enumerable.Range(0, central.Length).Where(design => _survey.Each[possibility][design] == most)];
+        int size = most == 0 ? -1 : equals.Min(design => _inquiry.Space[design].Size());
+        ulong[] some = [.. equals.Where(design => size < 0 || _inquiry.Space[design].Size() == size).OrderBy(design => central[design]).Take(MostEquals).Select(design => _inquiry.Space[design])];
+        return BestOf(_asIs, some, possibility);
+    }
+
+    private double Lowest(int possibility, Found best)
+    {
+        double[] central = _central.Of(possibility);
+        ulong[] some = [.. Enumerable.Range(0, central.Length).OrderBy(design => central[design]).Take(MostLowest).Select(design => _inquiry.Space[design])];
+        return Math.Min(best.Act.P50, _asIs.Read(some, own => DesignSummary.QuantilesOfCopy(own.Act[possibility]).P50, only: possibility).Min());
+    }
+
+    private Found BestOf(ColumnPass pass, ulong[] designs, int possibility) => pass.Read(designs, own => Read(own, possibility), only: possibility)
+        .OrderByDescending(found => found.Share).ThenBy(found => Math.Round(found.Act.P50, 12)).ThenBy(found => found.Design, Comparer<ulong>.Create(MeasureSet.Compare)).First();
+
+    private Found Read(DesignColumns own, int possibility)
+    {
+        int holds = own.Deciding[possibility].Count(chance => chance <= _inquiry.Limit);
+        return new Found(own.Design, (double)holds / _inquiry.Worlds, DesignSummary.QuantilesOfCopy(own.Act[possibility]));
+    }
+
+    private static ReachLimit LimitOf(bool reached, double perfect, double certain, ulong against)
+    {
+        bool standing = Verdicts.Of(perfect) != Verdict.Holds;
+        bool strength = Verdicts.Of(certain) != Verdict.Holds;
+        return (reached, against, standing, strength) switch
+        {
+            (true, _, _, _) => ReachLimit.None,
+            (_, 0, _, _) => ReachLimit.Untouched,
+            (_, _, true, true) => ReachLimit.StandingAndStrength,
+            (_, _, true, _) => ReachLimit.Standing,
+            (_, _, _, true) => ReachLimit.Strength,
+            _ => ReachLimit.Together,
+        };
+    }
+
+    private string? StandsAs(ulong against, int possibility)
+    {
+        string id = _inquiry.Inquiry.Possibilities[possibility].Id;
+        string?[] written = [.. against.Measures().Select(m => _inquiry.Inquiry.Measures[m].Stands.FirstOrDefault(s => s.Possibility == id)?.Judgement.Written).Distinct()];
+        return written is [{ } one] ? one : null;
+    }
+
+    private string? UpheldBy(ulong against)
+    {
+        string?[] upholders = [.. against.Measures().Select(m => _inquiry.Inquiry.Measures[m].UpheldBy).Distinct()];
+        return upholders is [{ } one] ? one : null;
+    }
+
+    private readonly record struct Found(ulong Design, double Share, Quantiles Act);
+}
