@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Suppose.Analysis.Designs;
+using Suppose.Analysis.Lessons;
 using Suppose.Analysis.Settling;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
@@ -44,6 +45,8 @@ internal sealed class InquiryRunning
         ulong leading = minimal.Length > 0 ? LeadingDesign.Of(_compiled, survey, minimal) : nearest[0];
         ulong[] listed = ListedDesigns.Of(_space, minimal, front, _settings.Asked.Select(ids => _space.SetOf(ids)));
         ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
+        ImmutableArray<PossibilityReach> reach = new ReachFinder(_compiled, (RatedModel)_compiled.Model, survey, central, _control).Find();
+        ImmutableArray<Leaning> leanings = new LeaningFinder(_compiled, survey, central).Find();
         return new InquiryRun
         {
             Inquiry = _inquiry,
@@ -57,6 +60,9 @@ internal sealed class InquiryRunning
             Leading = results[leading],
             Nearest = [.. nearest.Select(set => results[set])],
             Minimal = Minimal(survey, minimal),
+            Reach = reach,
+            Lessons = new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
+            Judgements = UsedJudgements.Of(_judgements),
         };
     }
 
