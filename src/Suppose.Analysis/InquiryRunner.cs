@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Settling;
 using Suppose.Analysis.Worlds;
@@ -33,9 +34,19 @@ public static class InquiryRunner
         RunControl control = new(settings.Threads, progress, token);
         JudgementSet judgements = JudgementSet.OfRun(inquiry);
         DesignSpace? space = DesignSpace.Of(inquiry, settings.MaxMeasures, out RunLimit? limit);
-        return space is null
-            ? Refused(inquiry, settings, judgements, limit!)
-            : new InquiryRunning(inquiry, settings, judgements, space, control).Run();
+        if (space is null)
+        {
+            return Refused(inquiry, settings, judgements, limit!);
+        }
+
+        try
+        {
+            return new InquiryRunning(inquiry, settings, judgements, space, control).Run();
+        }
+        catch (Exception fault) when (SituationLimit.In(fault, inquiry) is { } reached)
+        {
+            return Refused(inquiry, settings, judgements, reached);
+        }
     }
 
     private static InquiryRun Refused(Inquiry inquiry, RunSettings settings, JudgementSet judgements, RunLimit limit) => new()

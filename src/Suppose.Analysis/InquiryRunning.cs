@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Lessons;
 using Suppose.Analysis.Settling;
@@ -72,7 +73,8 @@ internal sealed class InquiryRunning
         DesignSummary summary = new(_compiled, survey.Least, none);
         HashSet<ulong> pareto = [.. front.Select(design => _space[design])];
         DesignResult[] results = _columns.Read(designs, own => summary.Of(own, pareto.Contains(own.Design)), RunStage.Listing);
-        return designs.Zip(results).DistinctBy(p => p.First).ToImmutableDictionary(p => p.First, p => p.Second);
+        IEnumerable<(ulong Set, DesignResult Result)> all = designs.Zip(results).DistinctBy(p => p.First);
+        return (_compiled.Model is SituationModel ? ChoiceResults.Complete(_compiled, all, _control) : all).ToImmutableDictionary(p => p.Set, p => p.Result);
     }
 
     private MinimalDesigns Minimal(DesignSurvey survey, int[] forAll)

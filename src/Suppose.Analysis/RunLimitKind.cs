@@ -11,4 +11,10 @@ public enum RunLimitKind
 
     /// <summary>More measures than any run can take.</summary>
     TooManyMeasures,
+
+    /// <summary>With a situation: a table of chances or values would have more cells than are worked out.</summary>
+    TableTooLarge,
+
+    /// <summary>With a situation: standing measures leave a possibility without any acceptable option in a state that counts.</summary>
+    NothingLeft,
 }

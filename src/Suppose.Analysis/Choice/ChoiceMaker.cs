@@ -38,6 +38,53 @@ internal sealed class ChoiceMaker
         return rows;
     }
 
+    /// <summary>Writes what a possibility would do by best response, each option's share weighed by the chance of the states.</summary>
+    /// <param name="possibility">Its place.</param>
+    /// <param name="standing">The measures that stand.</param>
+    /// <param name="shares">Where the shares go, <c>[option, world]</c>.</param>
+    public void Instead(int possibility, ulong standing, Span<double> shares)
+    {
+        Prospect prospect = _model.Prospect(possibility, _model.Sights.KeyOf(standing), clamped: false);
+        Instead(prospect, standing, shares);
+        if (prospect.Outlook.FactsChance is { } facts && _store.Row(facts, standing, 0).Contains(0.0))
+        {
+            double[] clamped = _store.Rent(shares.Length);
+            Instead(_model.Prospect(possibility, _model.Sights.KeyOf(standing), clamped: true), standing, clamped.AsSpan(0, shares.Length));
+            for (int first = 0; first < shares.Length; first += _store.Worlds)
+            {
+                Columns.Replace(shares.Slice(first, _store.Worlds), clamped.AsSpan(first, _store.Worlds), _store.Row(facts, standing, 0));
+            }
+
+            _store.Return(clamped);
+        }
+    }
+
+    private void Instead(Prospect prospect, ulong standing, Span<double> shares)
+    {
+        int worlds = _store.Worlds;
+        shares.Clear();
+        Open(prospect, standing);
+        OptionStanding[] terms = prospect.Terms(standing);
+        double[] memory = _store.Rent(shares.Length + worlds);
+        for (int state = 0; state < prospect.Outlook.States.Cells; state++)
+        {
+            ReadOnlySpan<double> chance = _store.Row(prospect.Outlook.Chance, standing, state);
+            ReadOnlySpan<OptionStanding> here = terms.AsSpan(state * _utilities.Length, _utilities.Length);
+            if (!here.Contains(OptionStanding.Acceptable))
+            {
+                continue;
+            }
+
+            StateChoice.BestResponse(new UtilityRows(_utilities, state, worlds), here, memory.AsSpan(0, shares.Length), memory.AsSpan(shares.Length, worlds));
+            for (int first = 0; first < shares.Length; first += worlds)
+            {
+                Columns.AddProduct(shares.Slice(first, worlds), memory.AsSpan(first, worlds), chance);
+            }
+        }
+
+        _store.Return(memory);
+    }
+
     private ChoiceRows Make(Prospect prospect, ulong standing)
     {
         int worlds = _store.Worlds;
@@ -83,7 +130,8 @@ internal sealed class ChoiceMaker
 
         if (!terms.Contains(OptionStanding.Acceptable))
         {
-            throw new NothingLeftException(prospect.Possibility, standing);
+            LeaveOut(prospect, standing);
+            return;
         }
 
         Span<double> first = memory.AsSpan(0, worlds);
@@ -106,6 +154,15 @@ internal sealed class ChoiceMaker
         }
 
         Add(prospect, terms, chances, chance, state, rows, first);
+    }
+
+    /// <summary>A state without an acceptable option has no answer; where measures that exclude each other make it, none is needed.</summary>
+    private void LeaveOut(Prospect prospect, ulong standing)
+    {
+        if (_model.Needs.AreCompatible(standing))
+        {
+            throw new NothingLeftException(prospect.Possibility, standing);
+        }
     }
 
     private void Add(

@@ -66,6 +66,13 @@ internal sealed class SituationBlock : ActBlock
         return rows;
     }
 
+    /// <summary>Writes what a possibility would do by best response when exactly these measures stand, <c>[option, world]</c>.</summary>
+    public void Instead(int possibility, ulong standing, Span<double> shares)
+    {
+        _store.Trim();
+        _maker.Instead(possibility, standing & _model.Touching(possibility), shares);
+    }
+
     private void Forget()
     {
         foreach (ChoiceRows rows in _choices.Values)

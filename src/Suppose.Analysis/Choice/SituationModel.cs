@@ -31,6 +31,7 @@ internal sealed class SituationModel : ActModel
         Plan = new SituationTables(Names);
         Motives = new Motives(Names);
         Sights = new Sights(Names);
+        Needs = new MeasureNeeds(inquiry);
         Options = [.. inquiry.Options.Select(option => new OptionTerms(option, Names))];
         OurWants = [.. inquiry.Ours?.Wants.Select(w => Names.Want(w.Want)) ?? []];
         _touching = [.. inquiry.Possibilities.Select((_, p) => new Lazy<ulong>(() => FindTouching(p)))];
@@ -50,6 +51,9 @@ internal sealed class SituationModel : ActModel
 
     /// <summary>What is seen under standing measures.</summary>
     public Sights Sights { get; }
+
+    /// <summary>Which measures need and exclude each other.</summary>
+    public MeasureNeeds Needs { get; }
 
     /// <summary>The terms of each option.</summary>
     public ImmutableArray<OptionTerms> Options { get; }

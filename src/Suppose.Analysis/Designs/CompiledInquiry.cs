@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Choice;
 using Suppose.Analysis.Standing;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
@@ -78,7 +79,11 @@ internal sealed class CompiledInquiry
 
     /// <summary>Makes an inquiry ready over a table of worlds.</summary>
     public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, WorldTable worlds) =>
-        new(inquiry, space, new JudgementColumns(worlds), columns => new RatedModel(inquiry, columns));
+        new(
+        inquiry,
+        space,
+        new JudgementColumns(worlds),
+        columns => inquiry.IsRated ? new RatedModel(inquiry, columns) : new SituationModel(inquiry, worlds));
 
     /// <summary>The same inquiry with another act model and other chances to stand.</summary>
     public CompiledInquiry With(ActModel model, StandingChances chances) => new(this, model, chances);

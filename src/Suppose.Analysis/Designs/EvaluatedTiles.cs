@@ -11,7 +11,6 @@ internal sealed class EvaluatedTiles : TileTables
     private const long MostDoubles = 1L << 23;
 
     private readonly ActModel _model;
-    private readonly MeasureNeeds _needs;
     private readonly ActBlock _block;
     private readonly ulong[] _sets;
     private readonly Dictionary<Lattice, int[]> _slots = [];
@@ -25,12 +24,11 @@ internal sealed class EvaluatedTiles : TileTables
     public EvaluatedTiles(ActModel model, MeasureNeeds needs, IReadOnlyList<Lattice> lattices, IReadOnlyList<TableKind> kinds)
     {
         _model = model;
-        _needs = needs;
         _block = model.OpenBlock();
-        _sets = [.. lattices.SelectMany(SetsOf).Distinct().Order()];
+        _sets = [.. lattices.SelectMany(lattice => StandingSets.Of(lattice, needs)).Distinct().Order()];
         foreach (Lattice lattice in lattices.Distinct())
         {
-            _slots[lattice] = [.. SetsOf(lattice).Select(set => Array.BinarySearch(_sets, set))];
+            _slots[lattice] = [.. StandingSets.Of(lattice, needs).Select(set => Array.BinarySearch(_sets, set))];
         }
 
         long perWorld = (long)_sets.Length * model.Possibilities * kinds.Count;
@@ -72,17 +70,6 @@ internal sealed class EvaluatedTiles : TileTables
 
     /// <inheritdoc/>
     public override void LossWeights(Span<double> weights) => weights.Fill(-1);
-
-    /// <summary>For each row of a lattice, the set that is left when what lacks a need has gone, with those needs that can't fall.</summary>
-    private IEnumerable<ulong> SetsOf(Lattice lattice)
-    {
-        for (int row = 0; row < lattice.Rows; row++)
-        {
-            ulong set = lattice.SetOf(row);
-            ulong left = _needs.Closed(set, ~(lattice.Mask | lattice.Given));
-            yield return left.Measures().Aggregate(left, (whole, measure) => whole | _needs.Of(measure));
-        }
-    }
 
     private void Evaluate(int first, int worlds)
     {

@@ -47,6 +47,9 @@ internal sealed class MeasureNeeds
         return true;
     }
 
+    /// <summary>Whether no measure of a set excludes another of it.</summary>
+    public bool AreCompatible(ulong set) => set.Measures().All(measure => (set & _excludes[measure]) == 0);
+
     /// <summary>What is left of a set once every measure has gone whose needs are not in it.</summary>
     /// <param name="set">The set.</param>
     /// <param name="there">Measures that count as there although they are not in the set.</param>

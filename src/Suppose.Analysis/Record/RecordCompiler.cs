@@ -10,20 +10,19 @@ internal sealed class RecordCompiler
     private readonly Inquiry inquiry;
     private readonly ImmutableArray<Possibility> weighed;
     private readonly WorldTable worlds;
-    private readonly IObservedChoices? choices;
+    private readonly Lazy<ObservedChoices> choices;
     private readonly double[] proven;
 
     /// <summary>Prepares to compile.</summary>
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="weighed">The possibilities that are weighed.</param>
     /// <param name="worlds">The worlds, drawn of everything the record uses.</param>
-    /// <param name="choices">The situation's choices; null where no item reports one.</param>
-    public RecordCompiler(Inquiry inquiry, ImmutableArray<Possibility> weighed, WorldTable worlds, IObservedChoices? choices)
+    public RecordCompiler(Inquiry inquiry, ImmutableArray<Possibility> weighed, WorldTable worlds)
     {
         this.inquiry = inquiry;
         this.weighed = weighed;
         this.worlds = worlds;
-        this.choices = choices;
+        choices = new Lazy<ObservedChoices>(() => new ObservedChoices(inquiry, worlds));
         proven = Constant(1);
     }
 
@@ -40,7 +39,7 @@ internal sealed class RecordCompiler
     public ItemLikelihoods Item(Evidence item)
     {
         var used = weighed.Select(possibility => Likelihood(item, possibility)).ToArray();
-        var guess = item.Observed is { } choice ? 1.0 / Choices.Options(choice) : UsedLikelihood.SeenOrNot;
+        var guess = item.Observed is { } choice ? 1.0 / choices.Value.Options(choice) : UsedLikelihood.SeenOrNot;
         foreach (var row in used)
         {
             UsedLikelihood.Mix(Reliability(item), row, guess);
@@ -52,8 +51,6 @@ internal sealed class RecordCompiler
     /// <summary>How much items of an origin repeat each other, one a world; 1 where the file does not say.</summary>
     public double[] Dependence(string? origin) =>
         inquiry.Origins.FirstOrDefault(o => o.Id == origin)?.Dependence is { } judged ? worlds.Of(judged).ToArray() : proven;
-
-    private IObservedChoices Choices => choices ?? throw new InvalidOperationException("An observed choice needs the situation it was made in.");
 
     /// An item that only sets possibilities aside is not weighed.
     private static bool Weighs(Evidence item) => item.Observed is not null || !item.Expected.IsEmpty || item.RulesOut.IsEmpty;
@@ -84,7 +81,7 @@ internal sealed class RecordCompiler
         if (item.Observed is { } choice)
         {
             var chances = new double[worlds.Worlds];
-            Choices.Chances(choice, possibility, chances);
+            choices.Value.Chances(choice, possibility, chances);
             return chances;
         }
 

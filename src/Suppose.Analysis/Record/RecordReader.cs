@@ -17,10 +17,9 @@ public static class RecordReader
     /// </remarks>
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="settings">Worlds and seed.</param>
-    /// <param name="choices">Given worlds, how likely choices are; asked only where an item reports an observed choice. Null where the inquiry has no situation.</param>
     /// <param name="token">Stops the work.</param>
     /// <exception cref="OperationCanceledException"><paramref name="token"/> was cancelled.</exception>
-    public static RecordReading Read(Inquiry inquiry, RunSettings settings, Func<WorldTable, IObservedChoices>? choices, CancellationToken token)
+    public static RecordReading Read(Inquiry inquiry, RunSettings settings, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         ArgumentNullException.ThrowIfNull(settings);
@@ -41,8 +40,7 @@ public static class RecordReader
         }
 
         var worlds = WorldTable.Draw(set, settings.Worlds, settings.Seed);
-        var observed = inquiry.Evidence.Any(e => e.Observed is not null) ? choices?.Invoke(worlds) : null;
-        var table = new RecordCompiler(inquiry, possibilities.Weighed, worlds, observed).Compile();
+        var table = new RecordCompiler(inquiry, possibilities.Weighed, worlds).Compile();
         var posterior = Posterior.Of(table);
         return posterior.ContradictoryWorlds == worlds.Worlds
             ? reading with { WhyNot = Refusal.Contradiction(table) }

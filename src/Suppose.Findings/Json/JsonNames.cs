@@ -42,6 +42,8 @@ internal static class JsonNames
     {
         RunLimitKind.NeedsMaxMeasures => "needs max-measures",
         RunLimitKind.TooManyDesigns => "too many designs",
+        RunLimitKind.TableTooLarge => "table too large",
+        RunLimitKind.NothingLeft => "nothing left to do",
         _ => "too many measures",
     };
 

@@ -78,6 +78,16 @@ public static class RunJson
         json.WriteString("kind"u8, JsonNames.Of(limit.Kind));
         json.WriteNumber("measures"u8, limit.Measures);
         json.WriteNumber("largest"u8, limit.Largest);
+        if (limit.Subject is { } subject)
+        {
+            json.WriteString("subject"u8, subject);
+        }
+
+        if (!limit.Standing.IsEmpty)
+        {
+            json.WriteIds("standing"u8, limit.Standing);
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Suppose.Analysis.Record;
-using Suppose.Analysis.Worlds;
 using Suppose.Model;
 using Suppose.Numerics;
 
@@ -41,8 +40,8 @@ internal static class RecordOf
         Possibilities = [.. inquiry.Possibilities.Select((p, i) => p with { Weight = Sure(weights[i], JudgementKind.Weight) })],
     };
 
-    public static RecordReading Read(this Inquiry inquiry, int worlds = 256, Func<WorldTable, IObservedChoices>? choices = null) =>
-        RecordReader.Read(inquiry, new RunSettings { Worlds = worlds }, choices, TestContext.Current.CancellationToken);
+    public static RecordReading Read(this Inquiry inquiry, int worlds = 256) =>
+        RecordReader.Read(inquiry, new RunSettings { Worlds = worlds }, TestContext.Current.CancellationToken);
 
     public static Weighing Weigh(this Inquiry inquiry, int worlds = 256) =>
         inquiry.Read(worlds).Weighing ?? throw new InvalidOperationException("The record was not weighed.");

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+
+using Suppose.Analysis.Designs;
+using Suppose.Analysis.Standing;
+using Suppose.Numerics.Kernels;
+
+namespace Suppose.Analysis.Choice;
+
+/// <summary>What possibilities would do instead under some designs: how often each option is the best response, over states, what stands, and worlds.</summary>
+internal sealed class Displacement
+{
+    private const int Width = WorldTile.Width;
+    private const long MostDoubles = 1L << 23;
+
+    private readonly CompiledInquiry _inquiry;
+    private readonly SituationModel _model;
+    private readonly RunControl _control;
+    private readonly ulong[] _designs;
+    private readonly DesignPiece[][] _pieces;
+    private readonly double[]?[] _sums;
+
+    private Displacement(CompiledInquiry inquiry, IEnumerable<ulong> designs, RunControl control)
+    {
+        _inquiry = inquiry;
+        _model = (SituationModel)inquiry.Model;
+        _control = control;
+        _designs = [.. designs.Distinct().Order()];
+        _pieces = DesignPiece.All(inquiry, _designs);
+        _sums = new double[WorldUnits.Count(inquiry.Worlds)][];
+    }
+
+    private int Options => _model.Options.Length;
+
+    /// <summary>For each design and possibility, the options that would be taken and how often, in the order of the file.</summary>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static Dictionary<ulong, ImmutableArray<ImmutableArray<OptionShare>>> Of(CompiledInquiry inquiry, IEnumerable<ulong> designs, RunControl control)
+    {
+        var displacement = new Displacement(inquiry, designs, control);
+        displacement.Run();
+        return displacement.Read();
+    }
+
+    private void Run()
+    {
+        ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
+        Parallel.For(0, _sums.Length, options, unit => _sums[unit] = RunUnit(unit));
+    }
+
+    /// <summary>The shares of one stretch of worlds, summed in the order of the worlds, <c>[design, possibility, option]</c>.</summary>
+    private double[] RunUnit(int unit)
+    {
+        double[] sums = new double[_designs.Length * _inquiry.Possibilities * Options];
+        var block = (SituationBlock)_model.OpenBlock();
+        int end = Math.Min((unit + 1) * WorldUnits.Worlds, _inquiry.Worlds);
+        for (int possibility = 0; possibility < _inquiry.Possibilities; possibility++)
+        {
+            Lattice[] lattices = [.. _pieces[possibility].SelectMany(p => p.Plan.Lattices)];
+            int worlds = WorldsABlock(lattices);
+            var tiles = new OptionTiles(_model, block, lattices, worlds);
+            for (int first = unit * WorldUnits.Worlds; first < end; first += worlds)
+            {
+                int here = Math.Min(worlds, end - first);
+                block.MoveTo(first, here);
+                tiles.Evaluate(possibility, here);
+                AddBlock(tiles, possibility, first, here, sums);
+            }
+        }
+
+        return sums;
+    }
+
+    private void AddBlock(OptionTiles tiles, int possibility, int first, int worlds, double[] sums)
+    {
+        foreach (DesignPiece piece in _pieces[possibility])
+        {
+            var table = new AlignedBlock(1, piece.Plan.Rows * Width);
+            var scratch = new AlignedBlock(1, piece.Plan.ScratchLength);
+            for (int tile = 0; tile < worlds; tile += Width)
+            {
+                _control.Token.ThrowIfCancellationRequested();
+                tiles.MoveTo(tile);
+                for (int option = 0; option < Options; option++)
+                {
+                    tiles.Option = option;
+                    piece.Plan.Fill(tiles, TableKind.Act, first + tile, table[0], scratch[0]);
+                    AddTile(piece, table[0], option, Math.Min(Width, worlds - tile), sums);
+                }
+            }
+        }
+    }
+
+    private void AddTile(DesignPiece piece, ReadOnlySpan<double> table, int option, int lanes, double[] sums)
+    {
+        for (int i = 0; i < piece.Count; i++)
+        {
+            ref double sum = ref sums[Place(piece.From + i, piece.Plan.Possibility, option)];
+            foreach (double share in table.Slice(piece.Rows[i] * Width, lanes))
+            {
+                sum += share;
+            }
+        }
+    }
+
+    private Dictionary<ulong, ImmutableArray<ImmutableArray<OptionShare>>> Read()
+    {
+        var found = new Dictionary<ulong, ImmutableArray<ImmutableArray<OptionShare>>>();
+        for (int design = 0; design < _designs.Length; design++)
+        {
+            int own = design;
+            found[_designs[design]] = [.. Enumerable.Range(0, _inquiry.Possibilities).Select(possibility => SharesOf(own, possibility))];
+        }
+
+        return found;
+    }
+
+    private ImmutableArray<OptionShare> SharesOf(int design, int possibility)
+    {
+        var shares = ImmutableArray.CreateBuilder<OptionShare>();
+        for (int option = 0; option < Options; option++)
+        {
+            double sum = 0;
+            foreach (double[]? unit in _sums)
+            {
+                sum += unit![Place(design, possibility, option)];
+            }
+
+            if (sum > 0)
+            {
+                shares.Add(new OptionShare(_inquiry.Inquiry.Options[option].Id, sum / _inquiry.Worlds));
+            }
+        }
+
+        return shares.ToImmutable();
+    }
+
+    private int WorldsABlock(Lattice[] lattices)
+    {
+        long rows = lattices.Distinct().Sum(lattice => (long)lattice.Rows);
+        return (int)Math.Clamp(MostDoubles / Math.Max(1, rows * Options) / Width * Width, Width, WorldUnits.Worlds);
+    }
+
+    private int Place(int design, int possibility, int option) => (((design * _inquiry.Possibilities) + possibility) * Options) + option;
+}
