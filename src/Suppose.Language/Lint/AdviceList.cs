@@ -11,9 +11,9 @@ internal sealed class AdviceList(IgnoredAdvice ignored)
     private readonly DiagnosticBag _advice = new();
 
     /// <summary>Gives advice about some words of a text.</summary>
-    public void AboutWords(DiagnosticCode code, LintedText text, int start, int length, Place place, params object?[] values)
+    public void AboutWords(DiagnosticCode code, ReadText text, int start, int length, Place place, params object?[] values)
     {
-        if (!ignored.Covers(code.Code, text.Text, start, length))
+        if (!ignored.Covers(code.Code, text.Words, start, length))
         {
             _advice.Report(code, place, [text.Text.Substring(start, length), .. values]);
         }

@@ -18,20 +18,11 @@ internal sealed class PersonCheck(Actor? actor)
             return;
         }
 
-        foreach (Occurrence name in PersonNames.In(read))
-        {
-            if (!_history || !IsOfActor(read, name))
-            {
-                Advise(LintCodes.PersonByName, name, text, read, source, advice);
-            }
-        }
-
+        IEnumerable<Occurrence> names = PersonNames.In(read).Where(n => !_history || !IsOfActor(read, n));
+        Advise(LintCodes.PersonByName, names, text, read, source, advice);
         if (text.SpeaksOfTheActor && !_history)
         {
-            foreach (Occurrence role in read.Apart(PhraseUse.RoleOfOne, PhraseUse.RoleOfOne))
-            {
-                Advise(LintCodes.PersonByRole, role, text, read, source, advice);
-            }
+            Advise(LintCodes.PersonByRole, read.Apart(PhraseUse.RoleOfOne, PhraseUse.RoleOfOne), text, read, source, advice);
         }
     }
 
@@ -45,14 +36,18 @@ internal sealed class PersonCheck(Actor? actor)
         return Enumerable.Range(name.First, name.End - name.First).All(i => own.Contains(read.Words[i].Text));
     }
 
-    private void Advise(DiagnosticCode code, Occurrence found, LintedText text, ReadText read, SourceText source, AdviceList advice)
+    private void Advise(DiagnosticCode code, IEnumerable<Occurrence> persons, LintedText text, ReadText read, SourceText source, AdviceList advice)
     {
-        int start = read.Words[found.First].Start;
-        int length = read.Words[found.End - 1].End - start;
-        string phrase = text.Text.Substring(start, length);
-        if (_said.Add(phrase))
+        PartPlaces places = source.PartsOf(text.Place, text.Text);
+        foreach (Occurrence person in persons)
         {
-            advice.AboutWords(code, text, start, length, source.PlaceWithin(text.Place, text.Text, start, length), YamlPhrase.Write(phrase));
+            int start = read.Words[person.First].Start;
+            int length = read.Words[person.End - 1].End - start;
+            string phrase = text.Text.Substring(start, length);
+            if (_said.Add(phrase))
+            {
+                advice.AboutWords(code, read, start, length, places.Of(start, length), YamlPhrase.Write(phrase));
+            }
         }
     }
 }

@@ -3,45 +3,54 @@ using System.Globalization;
 namespace Suppose.Language.Lint;
 
 /// <summary>Walks a YAML scalar in the source beside its value, so that a part of the value is found among the quotes, escapes, indents and line breaks of the source.</summary>
-internal ref struct ScalarWalk
+internal sealed class ScalarWalk
 {
-    private readonly ReadOnlySpan<char> _source;
+    private readonly string _source;
+    private readonly string _value;
     private readonly char _quote;
     private int _at;
+    private int _done;
+    private bool _agrees = true;
 
-    private ScalarWalk(ReadOnlySpan<char> source, int at)
-    {
-        _source = source;
-        _at = AfterTagsAndHeader(source, at);
-        _quote = _at < source.Length && source[_at] is '"' or '\'' ? source[_at++] : '\0';
-    }
-
-    /// <summary>Where a part of the value stands in the source: its first character and the one after its last. Null where source and value don't agree.</summary>
+    /// <summary>Begins a walk.</summary>
     /// <param name="source">The text of the file.</param>
     /// <param name="from">Where the scalar begins in it.</param>
     /// <param name="value">The scalar's value.</param>
+    public ScalarWalk(string source, int from, string value)
+    {
+        _source = source;
+        _value = value;
+        _at = AfterTagsAndHeader(source, from);
+        _quote = _at < source.Length && source[_at] is '"' or '\'' ? source[_at++] : '\0';
+    }
+
+    /// <summary>Where a part of the value stands in the source: its first character and the one after its last. Null where source and value don't agree, or where the walk is past it.</summary>
+    /// <remarks>Parts are asked for in the order of the value, so that all of them together take one walk.</remarks>
     /// <param name="start">Where the part begins in the value; a character that is no space.</param>
     /// <param name="length">How many characters of the value it takes, at least 1.</param>
-    public static (int Start, int End)? Find(string source, int from, string value, int start, int length)
+    public (int Start, int End)? Next(int start, int length)
     {
-        var walk = new ScalarWalk(source, from);
-        int begins = -1;
-        for (int i = 0; i < Math.Min(value.Length, start + length); i++)
+        if (start < _done)
         {
-            if (char.IsWhiteSpace(value[i]))
-            {
-                continue;
-            }
-
-            int at = walk.SkipSpace();
-            begins = i >= start && begins < 0 ? at : begins;
-            if (!walk.Take(value, ref i))
-            {
-                return null;
-            }
+            return null;
         }
 
-        return begins < 0 ? null : (begins, walk._at);
+        WalkTo(start);
+        int begins = SkipSpace();
+        WalkTo(start + length);
+        return _agrees ? (begins, _at) : null;
+    }
+
+    private void WalkTo(int end)
+    {
+        for (; _agrees && _done < Math.Min(_value.Length, end); _done++)
+        {
+            if (!char.IsWhiteSpace(_value[_done]))
+            {
+                SkipSpace();
+                _agrees = Take();
+            }
+        }
     }
 
     /// <summary>Steps over spaces, line breaks and escapes that mean one of them.</summary>
@@ -67,7 +76,7 @@ internal ref struct ScalarWalk
     }
 
     /// <summary>Steps over the source of one character of the value; an escape may stand for two.</summary>
-    private bool Take(string value, ref int i)
+    private bool Take()
     {
         if (_at >= _source.Length)
         {
@@ -78,18 +87,18 @@ internal ref struct ScalarWalk
         {
             string meant = Unescape(out int taken);
             _at += taken;
-            bool fits = string.CompareOrdinal(value, i, meant, 0, meant.Length) == 0;
-            i += meant.Length - 1;
+            bool fits = string.CompareOrdinal(_value, _done, meant, 0, meant.Length) == 0;
+            _done += meant.Length - 1;
             return fits;
         }
 
         bool doubled = _quote == '\'' && _source[_at] == '\'';
-        bool same = _source[_at] == value[i];
+        bool same = _source[_at] == _value[_done];
         _at += doubled ? 2 : 1;
         return same;
     }
 
-    private readonly string Unescape(out int taken)
+    private string Unescape(out int taken)
     {
         char kind = _at + 1 < _source.Length ? _source[_at + 1] : ' ';
         int digits = kind switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
@@ -99,20 +108,20 @@ internal ref struct ScalarWalk
             return kind is 'n' or 't' or 'r' or 'N' or 'L' or 'P' or '_' or '\r' or '\n' or ' ' or '\t' ? " " : kind.ToString();
         }
 
-        bool isCode = int.TryParse(_source.Slice(_at + 2, taken - 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code);
+        bool isCode = int.TryParse(_source.AsSpan(_at + 2, taken - 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code);
         return isCode && System.Text.Rune.IsValid(code) ? char.ConvertFromUtf32(code) : "\uFFFD";
     }
 
     /// <summary>A tag or an anchor may stand before the scalar, and a block scalar begins on the line after its header.</summary>
-    private static int AfterTagsAndHeader(ReadOnlySpan<char> source, int at)
+    private static int AfterTagsAndHeader(string source, int at)
     {
         while (at < source.Length && source[at] is '!' or '&')
         {
-            at += Length(source[at..], " \t\r\n", until: true);
-            at += Length(source[at..], " \t\r\n", until: false);
+            at += Length(source.AsSpan(at), " \t\r\n", until: true);
+            at += Length(source.AsSpan(at), " \t\r\n", until: false);
         }
 
-        return at < source.Length && source[at] is '|' or '>' ? at + Length(source[at..], "\r\n", until: true) : at;
+        return at < source.Length && source[at] is '|' or '>' ? at + Length(source.AsSpan(at), "\r\n", until: true) : at;
     }
 
     private static int Length(ReadOnlySpan<char> text, string characters, bool until)

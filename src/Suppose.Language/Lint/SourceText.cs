@@ -21,20 +21,14 @@ internal sealed class SourceText
         }
     }
 
-    /// <summary>The place of a part of a value, or the value's own place where the part can't be found in the file.</summary>
+    /// <summary>Looks for parts of a value where it is written.</summary>
     /// <param name="whole">Where the value begins.</param>
     /// <param name="value">The value, as YAML reads it.</param>
-    /// <param name="start">Where the part begins in the value.</param>
-    /// <param name="length">How many characters of the value it takes.</param>
-    public Place PlaceWithin(Place whole, string value, int start, int length)
+    public PartPlaces PartsOf(Place whole, string value)
     {
-        if (!whole.IsInFile || whole.Line > _lineStarts.Count)
-        {
-            return whole;
-        }
-
-        int from = Math.Min(_lineStarts[whole.Line - 1] + whole.Column - 1, _text.Length);
-        return ScalarWalk.Find(_text, from, value, start, length) is { } found ? PlaceOf(found.Start, found.End) : whole;
+        bool stands = whole.IsInFile && whole.Line <= _lineStarts.Count;
+        int from = stands ? Math.Min(_lineStarts[whole.Line - 1] + whole.Column - 1, _text.Length) : 0;
+        return new PartPlaces(this, whole, stands ? new ScalarWalk(_text, from, value) : null);
     }
 
     /// <summary>The place of the value of a top-level key written at the start of a line, or nowhere.</summary>
@@ -60,6 +54,14 @@ internal sealed class SourceText
         return Place.Nowhere;
     }
 
+    /// <summary>The place of the characters from <paramref name="start"/> to <paramref name="end"/>, no further than the end of the first one's line.</summary>
+    public Place PlaceOf(int start, int end)
+    {
+        int found = _lineStarts.BinarySearch(start);
+        int line = found >= 0 ? found : ~found - 1;
+        return new Place(line + 1, start - _lineStarts[line] + 1, Math.Max(1, EndOfLine(start, end) - start));
+    }
+
     private Place PlaceOfValue(int from)
     {
         int at = from;
@@ -68,19 +70,12 @@ internal sealed class SourceText
             at++;
         }
 
-        return PlaceOf(at, EndOfLine(at));
+        return PlaceOf(at, EndOfLine(at, _text.Length));
     }
 
-    private Place PlaceOf(int start, int end)
+    private int EndOfLine(int from, int most)
     {
-        int found = _lineStarts.BinarySearch(start);
-        int line = found >= 0 ? found : ~found - 1;
-        return new Place(line + 1, start - _lineStarts[line] + 1, Math.Max(1, Math.Min(end, EndOfLine(start)) - start));
-    }
-
-    private int EndOfLine(int from)
-    {
-        int end = _text.AsSpan(from).IndexOfAny("\r\n\u0085\u2028\u2029");
-        return end < 0 ? _text.Length : from + end;
+        int end = _text.AsSpan(from, most - from).IndexOfAny("\r\n\u0085\u2028\u2029");
+        return end < 0 ? most : from + end;
     }
 }

@@ -1,5 +1,3 @@
-using Suppose.Model;
-
 namespace Suppose.Language.Lint;
 
 /// <summary>Advises on loaded words.</summary>
@@ -8,11 +6,11 @@ internal static class WordingCheck
     /// <summary>Advises on each loaded phrase of a text, at its very words.</summary>
     public static void Check(LintedText text, ReadText read, SourceText source, AdviceList advice)
     {
+        PartPlaces places = source.PartsOf(text.Place, text.Text);
         foreach (LoadedPhrase found in Wording.Loaded(read))
         {
-            Place place = source.PlaceWithin(text.Place, text.Text, found.Start, found.Length);
             string phrase = text.Text.Substring(found.Start, found.Length);
-            advice.AboutWords(LintCodes.Of(found.Class), text, found.Start, found.Length, place, found.Instead, YamlPhrase.Write(phrase));
+            advice.AboutWords(LintCodes.Of(found.Class), read, found.Start, found.Length, places.Of(found.Start, found.Length), found.Instead, YamlPhrase.Write(phrase));
         }
     }
 }

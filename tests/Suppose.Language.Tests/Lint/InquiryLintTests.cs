@@ -125,6 +125,18 @@ public sealed class InquiryLintTests
         Assert.Equal(reading.Diagnostics, InquiryLint.Advise(reading).Diagnostics);
     }
 
+    [Fact]
+    public void A_text_of_a_megabyte_full_of_loaded_words_is_advised_on_in_one_walk()
+    {
+        string text = Replace("Someone was short that month.", string.Concat(Enumerable.Repeat("greedy ", 150_000)))
+            + "lint: [{ignore: SUP0901, phrase: lazy, because: for comparison}]\n";
+
+        var advice = Lint(text);
+
+        Assert.Equal(["SUP0931"], advice.Select(a => a.Code).Where(c => c == "SUP0931"));
+        Assert.InRange(advice.Length, 3, 30);
+    }
+
     [Property(MaxTest = 100)]
     public bool Any_text_in_any_place_is_linted_without_fail(string? prose, bool asDoubleQuoted)
     {

@@ -23,7 +23,7 @@ public sealed class SourceTextTests
     {
         (string value, Place whole) = ScalarAfter("says", yaml);
 
-        Place found = new SourceText(yaml).PlaceWithin(whole, value, value.IndexOf(word, StringComparison.Ordinal), word.Length);
+        Place found = new SourceText(yaml).PartsOf(whole, value).Of(value.IndexOf(word, StringComparison.Ordinal), word.Length);
 
         Assert.Equal((line, column), (found.Line, found.Column));
     }
@@ -34,9 +34,22 @@ public sealed class SourceTextTests
         const string yaml = "says: They should\n  have known.\n";
         (string value, Place whole) = ScalarAfter("says", yaml);
 
-        Place found = new SourceText(yaml).PlaceWithin(whole, value, value.IndexOf("should", StringComparison.Ordinal), "should have known".Length);
+        Place found = new SourceText(yaml).PartsOf(whole, value).Of(value.IndexOf("should", StringComparison.Ordinal), "should have known".Length);
 
         Assert.Equal(new Place(1, 12, 6), found);
+    }
+
+    [Fact]
+    public void Several_parts_are_found_in_one_walk()
+    {
+        const string yaml = "says: >-\n  one two\n  one three\n";
+        (string value, Place whole) = ScalarAfter("says", yaml);
+        PartPlaces parts = new SourceText(yaml).PartsOf(whole, value);
+
+        Assert.Equal(new Place(2, 3, 3), parts.Of(0, 3));
+        Assert.Equal(new Place(3, 3, 3), parts.Of(8, 3));
+        Assert.Equal(new Place(3, 7, 5), parts.Of(12, 5));
+        Assert.Equal(whole, parts.Of(0, 3));
     }
 
     [Fact]
@@ -44,9 +57,9 @@ public sealed class SourceTextTests
     {
         var whole = new Place(1, 7, 4);
 
-        Assert.Equal(whole, new SourceText("says: *alias").PlaceWithin(whole, "a monster", 2, 7));
-        Assert.Equal(new Place(9, 1, 1), new SourceText("").PlaceWithin(new Place(9, 1, 1), "a monster", 2, 7));
-        Assert.Equal(Place.Nowhere, new SourceText("monster").PlaceWithin(Place.Nowhere, "monster", 0, 7));
+        Assert.Equal(whole, new SourceText("says: *alias").PartsOf(whole, "a monster").Of(2, 7));
+        Assert.Equal(new Place(9, 1, 1), new SourceText("").PartsOf(new Place(9, 1, 1), "a monster").Of(2, 7));
+        Assert.Equal(Place.Nowhere, new SourceText("monster").PartsOf(Place.Nowhere, "monster").Of(0, 7));
     }
 
     [Fact]
@@ -69,7 +82,7 @@ public sealed class SourceTextTests
         string yaml = $"says: {quoted}\n";
         (string read, Place whole) = ScalarAfter("says", yaml);
 
-        Place found = new SourceText(yaml).PlaceWithin(whole, read, read.Length - 3, 3);
+        Place found = new SourceText(yaml).PartsOf(whole, read).Of(read.Length - 3, 3);
 
         string line = yaml.Split('\n')[found.Line - 1];
         return line.Substring(found.Column - 1, found.Length) == "END";
