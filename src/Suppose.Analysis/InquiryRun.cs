@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Flips;
 using Suppose.Analysis.Lessons;
+using Suppose.Analysis.Record;
 using Suppose.Model;
 
 namespace Suppose.Analysis;
@@ -29,6 +30,9 @@ public sealed record InquiryRun
 
     /// <summary>The listed designs, by size and then by order in the file.</summary>
     public required ImmutableArray<DesignResult> Designs { get; init; }
+
+    /// <summary>What the record says, where the run was to go by it (<see cref="RunSettings.Weigh"/>); else null.</summary>
+    public RecordReading? Record { get; init; }
 
     /// <summary>Whether settling the motive would matter; null where the file does not say what is ours or the actor is living.</summary>
     public Settlement? Settling { get; init; }

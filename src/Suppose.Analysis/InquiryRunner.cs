@@ -32,7 +32,7 @@ public static class InquiryRunner
         }
 
         RunControl control = new(settings.Threads, progress, token);
-        JudgementSet judgements = JudgementSet.OfRun(inquiry);
+        JudgementSet judgements = settings.Weigh ? JudgementSet.OfRecord(inquiry) : JudgementSet.OfRun(inquiry);
         DesignSpace? space = DesignSpace.Of(inquiry, settings.MaxMeasures, out RunLimit? limit);
         if (space is null)
         {

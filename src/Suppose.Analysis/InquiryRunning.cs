@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Lessons;
+using Suppose.Analysis.Record;
 using Suppose.Analysis.Settling;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
@@ -19,6 +20,7 @@ internal sealed class InquiryRunning
     private readonly CompiledInquiry _compiled;
     private readonly CompiledInquiry _central;
     private readonly ColumnPass _columns;
+    private readonly WeighedRecord? _record;
 
     /// <summary>Draws the worlds and makes the inquiry ready.</summary>
     public InquiryRunning(Inquiry inquiry, RunSettings settings, JudgementSet judgements, DesignSpace space, RunControl control)
@@ -29,7 +31,9 @@ internal sealed class InquiryRunning
         _space = space;
         _control = control;
         control.Report(RunStage.Worlds, 0, 1);
-        _compiled = CompiledInquiry.Of(inquiry, space, WorldTable.Draw(judgements, settings.Worlds, settings.Seed));
+        WorldTable worlds = WorldTable.Draw(judgements, settings.Worlds, settings.Seed);
+        _record = settings.Weigh ? WeighedRecord.Of(inquiry, worlds, settings) : null;
+        _compiled = CompiledInquiry.Of(inquiry, space, worlds, _record?.Weights);
         _central = CompiledInquiry.Of(inquiry, space, WorldTable.Central(judgements));
         _columns = new ColumnPass(_compiled, control);
         control.Report(RunStage.Worlds, 1, 1);
@@ -57,7 +61,8 @@ internal sealed class InquiryRunning
             Exhaustive = _space.Exhaustive,
             Feasible = _space.Count,
             Designs = [.. listed.Select(set => results[set])],
-            Settling = SettlingValue.Of(_compiled, survey),
+            Record = _record?.Reading(_compiled, survey, _control.Token),
+            Settling = _record is null ? SettlingValue.Of(_compiled, survey) : _record.Settle(_compiled, survey),
             Leading = results[leading],
             Nearest = [.. nearest.Select(set => results[set])],
             Minimal = Minimal(survey, minimal),

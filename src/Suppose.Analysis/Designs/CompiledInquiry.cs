@@ -12,7 +12,7 @@ internal sealed class CompiledInquiry
     /// <summary>What is added to the tolerance, so that a chance that equals it in exact arithmetic holds whatever the rounding.</summary>
     public const double Slack = 1e-12;
 
-    private CompiledInquiry(Inquiry inquiry, DesignSpace space, JudgementColumns columns, Func<JudgementColumns, ActModel> model)
+    private CompiledInquiry(Inquiry inquiry, DesignSpace space, JudgementColumns columns, Func<JudgementColumns, ActModel> model, PossibilityWeights? weights)
     {
         Inquiry = inquiry;
         Space = space;
@@ -21,7 +21,7 @@ internal sealed class CompiledInquiry
         Chances = new StandingChances(inquiry, columns);
         Costs = new DesignCosts(inquiry, columns);
         Burdens = new Burdens(inquiry, columns);
-        Weights = new PossibilityWeights(inquiry, columns);
+        Weights = weights ?? new PossibilityWeights(inquiry, columns);
         Counted = [.. inquiry.Possibilities.Select((p, i) => (p, i)).Where(x => !x.p.Ordinary).Select(x => x.i)];
     }
 
@@ -78,12 +78,17 @@ internal sealed class CompiledInquiry
     public int Possibilities => Inquiry.Possibilities.Length;
 
     /// <summary>Makes an inquiry ready over a table of worlds.</summary>
-    public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, WorldTable worlds) =>
+    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="space">The designs that are looked at.</param>
+    /// <param name="worlds">The worlds.</param>
+    /// <param name="weights">How possibilities weigh against each other; null for the weights of the file.</param>
+    public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, WorldTable worlds, PossibilityWeights? weights = null) =>
         new(
         inquiry,
         space,
         new JudgementColumns(worlds),
-        columns => inquiry.IsRated ? new RatedModel(inquiry, columns) : new SituationModel(inquiry, worlds));
+        columns => inquiry.IsRated ? new RatedModel(inquiry, columns) : new SituationModel(inquiry, worlds),
+        weights);
 
     /// <summary>The same inquiry with another act model and other chances to stand.</summary>
     public CompiledInquiry With(ActModel model, StandingChances chances) => new(this, model, chances);

@@ -10,6 +10,9 @@ internal sealed class PossibilityWeights
 {
     private readonly double[]?[] _weights;
 
+    /// <summary>Weights that were worked out elsewhere, one array a possibility; null for one that does not count.</summary>
+    public PossibilityWeights(double[]?[] weights) => _weights = weights;
+
     /// <summary>The weights of an inquiry's possibilities.</summary>
     public PossibilityWeights(Inquiry inquiry, JudgementColumns columns)
     {

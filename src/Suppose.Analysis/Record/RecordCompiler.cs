@@ -35,8 +35,11 @@ internal sealed class RecordCompiler
         return new RecordTable([.. weighed.Select(p => p.Id)], Prior(), [.. origins]);
     }
 
-    /// <summary>One item's likelihoods, as they are used.</summary>
-    public ItemLikelihoods Item(Evidence item)
+    /// <summary>The open pieces as if they had been found, with the origin they would join.</summary>
+    public IEnumerable<(ItemLikelihoods Item, string? Origin)> Open() => inquiry.OpenEvidence.Select(item => (Item(item), item.Origin));
+
+    /// One item's likelihoods, as they are used.
+    private ItemLikelihoods Item(Evidence item)
     {
         var used = weighed.Select(possibility => Likelihood(item, possibility)).ToArray();
         var guess = item.Observed is { } choice ? 1.0 / choices.Value.Options(choice) : UsedLikelihood.SeenOrNot;
@@ -48,8 +51,8 @@ internal sealed class RecordCompiler
         return new ItemLikelihoods(item.Id, item.Source, used);
     }
 
-    /// <summary>How much items of an origin repeat each other, one a world; 1 where the file does not say.</summary>
-    public double[] Dependence(string? origin) =>
+    /// How much items of an origin repeat each other, one a world; 1 where the file does not say.
+    private double[] Dependence(string? origin) =>
         inquiry.Origins.FirstOrDefault(o => o.Id == origin)?.Dependence is { } judged ? worlds.Of(judged).ToArray() : proven;
 
     /// An item that only sets possibilities aside is not weighed.

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Suppose.Analysis.Designs;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
 
@@ -13,37 +13,28 @@ public static class RecordReader
     /// <summary>Reads the record of an inquiry.</summary>
     /// <remarks>
     /// Nothing is weighed where the actor is living. Draws the worlds of everything in the inquiry, so that the ranges go with those of a run by the
-    /// posterior. One thread; the same file, settings and seed give the same bits.
+    /// posterior. Designs are looked at only where something could still be found out and the file says what is ours; where there are too many of them,
+    /// what finding out is worth is left out. The same file, settings and seed give the same bits on any number of threads.
     /// </remarks>
     /// <param name="inquiry">The inquiry.</param>
-    /// <param name="settings">Worlds and seed.</param>
+    /// <param name="settings">Worlds, seed, threads and the bound on measures.</param>
+    /// <param name="progress">Told how far the work has come; null for nobody.</param>
     /// <param name="token">Stops the work.</param>
     /// <exception cref="OperationCanceledException"><paramref name="token"/> was cancelled.</exception>
-    public static RecordReading Read(Inquiry inquiry, RunSettings settings, CancellationToken token = default)
+    public static RecordReading Read(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress = null, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         ArgumentNullException.ThrowIfNull(settings);
-        var possibilities = new WeighedPossibilities(inquiry);
-        var set = JudgementSet.OfRecord(inquiry);
-        var reading = new RecordReading
+        token.ThrowIfCancellationRequested();
+        var worlds = WorldTable.Draw(JudgementSet.OfRecord(inquiry), settings.Worlds, settings.Seed);
+        var record = WeighedRecord.Of(inquiry, worlds, settings);
+        var space = record.Weights is null || inquiry.Ours is null || inquiry.OpenEvidence.IsEmpty ? null : DesignSpace.Of(inquiry, settings.MaxMeasures, out _);
+        if (space is null)
         {
-            Inquiry = inquiry,
-            Seed = settings.Seed,
-            Worlds = set.IsCertain ? 1 : settings.Worlds,
-            Certain = set.IsCertain,
-            SetAside = possibilities.SetAside,
-            Unrated = possibilities.Unrated,
-        };
-        if (Refusal.Of(inquiry, possibilities.Weighed) is { } refusal)
-        {
-            return reading with { WhyNot = refusal };
+            return record.Reading(null, null, token);
         }
 
-        var worlds = WorldTable.Draw(set, settings.Worlds, settings.Seed);
-        var table = new RecordCompiler(inquiry, possibilities.Weighed, worlds).Compile();
-        var posterior = Posterior.Of(table);
-        return posterior.ContradictoryWorlds == worlds.Worlds
-            ? reading with { WhyNot = Refusal.Contradiction(table) }
-            : reading with { Weighing = EvidenceOnTrial.Of(table, posterior, UsualFactor, token) };
+        var compiled = CompiledInquiry.Of(inquiry, space, worlds, record.Weights);
+        return record.Reading(compiled, SurveyPass.Run(compiled, new RunControl(settings.Threads, progress, token)), token);
     }
 }

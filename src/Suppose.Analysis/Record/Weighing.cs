@@ -25,4 +25,7 @@ public sealed record Weighing
 
     /// <summary>What falls if an item, a source or an origin falls.</summary>
     public required ImmutableArray<LeftOut> WithoutEach { get; init; }
+
+    /// <summary>What could still be found out, in the order of the file.</summary>
+    public ImmutableArray<OpenReading> Open { get; init; } = [];
 }

@@ -1,5 +1,4 @@
 using Suppose.Analysis.Designs;
-using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Settling;
 
@@ -17,11 +16,13 @@ internal sealed class SettlingValue
 
     private readonly CompiledInquiry _inquiry;
     private readonly DesignSurvey _survey;
+    private readonly MeanLosses _means;
 
     private SettlingValue(CompiledInquiry inquiry, DesignSurvey survey)
     {
         _inquiry = inquiry;
         _survey = survey;
+        _means = new MeanLosses(inquiry);
     }
 
     /// <summary>The value of settling; null where the file does not say what is ours, lists nobody but the ordinary member, or the actor is living.</summary>
@@ -52,7 +53,7 @@ internal sealed class SettlingValue
         double sum = 0;
         foreach (int possibility in _inquiry.Counted)
         {
-            MeanLosses(losses[possibility], weight(possibility), own);
+            _means.Write(losses[possibility], weight(possibility), own);
             double least = own.Min();
             sum += least;
             for (int design = 0; design < own.Length; design++)
@@ -62,21 +63,6 @@ internal sealed class SettlingValue
         }
 
         return (joined, sum);
-    }
-
-    private void MeanLosses(long[] losses, double[]? weight, double[] means)
-    {
-        double[] costs = [.. Enumerable.Range(0, _inquiry.Space.Measures).Select(m => _inquiry.Costs.MeanWeighed(m, world => weight?[world] ?? 1))];
-        for (int design = 0; design < means.Length; design++)
-        {
-            double cost = 0;
-            foreach (int measure in _inquiry.Space[design].Measures())
-            {
-                cost += costs[measure];
-            }
-
-            means[design] = (losses[design] * FixedPointSums.Unit / _inquiry.Worlds) + cost;
-        }
     }
 
     /// <summary>The design with the smallest value, of equals the first in the order in which people see designs.</summary>

@@ -41,7 +41,7 @@ internal static class RecordOf
     };
 
     public static RecordReading Read(this Inquiry inquiry, int worlds = 256) =>
-        RecordReader.Read(inquiry, new RunSettings { Worlds = worlds }, TestContext.Current.CancellationToken);
+        RecordReader.Read(inquiry, new RunSettings { Worlds = worlds }, null, TestContext.Current.CancellationToken);
 
     public static Weighing Weigh(this Inquiry inquiry, int worlds = 256) =>
         inquiry.Read(worlds).Weighing ?? throw new InvalidOperationException("The record was not weighed.");

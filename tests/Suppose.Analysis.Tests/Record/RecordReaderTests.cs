@@ -134,7 +134,7 @@ public sealed class RecordReaderTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         var inquiry = Inquiry(Item("memo", ("a", 0.9)));
-        Assert.Throws<OperationCanceledException>(() => RecordReader.Read(inquiry, new RunSettings(), source.Token));
+        Assert.Throws<OperationCanceledException>(() => RecordReader.Read(inquiry, new RunSettings(), null, source.Token));
     }
 
     private sealed record NoughtOr(double Value) : Distribution

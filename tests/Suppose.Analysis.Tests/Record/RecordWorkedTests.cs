@@ -14,7 +14,7 @@ public sealed class RecordWorkedTests
     [InlineData("lumen")]
     public void Every_chance_given_the_record_is_as_worked_out(string name)
     {
-        var reading = RecordReader.Read(WorkedRun.Inquiry(name), new RunSettings(), TestContext.Current.CancellationToken);
+        var reading = RecordReader.Read(WorkedRun.Inquiry(name), new RunSettings(), null, TestContext.Current.CancellationToken);
         Assert.True(reading.Certain);
         var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Worked", name + ".record.json"))).RootElement.GetProperty("posterior");
         Assert.Equal(expected.EnumerateObject().Select(p => p.Name), reading.Weighing!.Possibilities);
