@@ -9,8 +9,26 @@ internal static class TestFiles
 
     public static IEnumerable<string> Examples => Names("Examples");
 
+    public static IEnumerable<string> Documents =>
+        Directory.EnumerateFiles(Path.Combine(s_root, "Docs"), "*.md", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(s_root, f)).Order(StringComparer.Ordinal);
+
+    /// <summary>The program's own sources, for rules about what they hold.</summary>
+    public static IEnumerable<string> Sources =>
+        Directory.EnumerateFiles(Path.Combine(Repository(), "src"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal));
+
     public static string Read(string name) => File.ReadAllText(Path.Combine(s_root, name));
 
     private static IEnumerable<string> Names(string folder) =>
         Directory.EnumerateFiles(Path.Combine(s_root, folder), "*.yaml").Select(f => $"{folder}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal);
+
+    private static string Repository()
+    {
+        string folder = s_root;
+        while (!File.Exists(Path.Combine(folder, "Suppose.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests are not run inside the repository.");
+        }
+
+        return folder;
+    }
 }

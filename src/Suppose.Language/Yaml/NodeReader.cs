@@ -58,7 +58,7 @@ internal sealed class NodeReader
 
         if (parsed is StreamEnd)
         {
-            _diagnostics.Report(TextCodes.Empty, Place.Nowhere);
+            _diagnostics.Report(TextCodes.Empty, new Place(1, 1, 1));
             return null;
         }
 

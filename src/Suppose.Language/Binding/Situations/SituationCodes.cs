@@ -50,6 +50,9 @@ internal static class SituationCodes
     /// <summary>A possibility with wants and a mixture.</summary>
     public static readonly DiagnosticCode WantsAndMixes = DiagnosticCode.Error("SUP0615");
 
+    /// <summary>More states or options than can be told apart.</summary>
+    public static readonly DiagnosticCode TooMany = DiagnosticCode.Error("SUP0617");
+
     /// <summary>A possibility whose wants weigh nothing.</summary>
     public static readonly DiagnosticCode WeighsNothing = DiagnosticCode.Error("SUP0616");
 }

@@ -9,6 +9,9 @@ namespace Suppose.Language.Binding.Situations;
 /// <param name="diagnostics">Where faults are reported.</param>
 internal sealed class StatesReader(DiagnosticBag diagnostics)
 {
+    /// <summary>The most states that a variable may have, and the most options: one bit each of a machine word.</summary>
+    public const int MostStates = 64;
+
     /// <summary>Reads the states.</summary>
     /// <param name="variable">The variable's id and body.</param>
     public ImmutableArray<string> Read(Entry variable)
@@ -28,7 +31,13 @@ internal sealed class StatesReader(DiagnosticBag diagnostics)
         if (states.Length < 2 || states.Distinct(Phrase.Comparer).Count() < states.Length)
         {
             diagnostics.Report(SituationCodes.States, entry.Value.Place, variable.Id);
-            return DeclaredVariable.YesNo;
+            return states.IsEmpty ? DeclaredVariable.YesNo : [.. states.Distinct(Phrase.Comparer)];
+        }
+
+        if (states.Length > MostStates)
+        {
+            diagnostics.Report(SituationCodes.TooMany, entry.Value.Place, variable.Id, states.Length, MostStates);
+            return [.. states.Take(MostStates)];
         }
 
         bool yesNo = states.Length == 2 && DeclaredVariable.YesNo.All(s => states.Contains(s, Phrase.Comparer));

@@ -41,7 +41,7 @@ internal sealed class ChangeChecks(SituationIndex index, MeasureRelations relati
 
     private void CheckStanding(Measure measure)
     {
-        if (measure.Stands.IsEmpty && measure.Changes.OfType<ForbidChange>().FirstOrDefault() is { } forbid)
+        if (measure.Stands.IsEmpty && !index.Inquiry.Possibilities.IsEmpty && measure.Changes.OfType<ForbidChange>().FirstOrDefault() is { } forbid)
         {
             diagnostics.Report(SituationCheckCodes.ForbidWithoutStands, forbid.Place, measure.Id, forbid.Option);
         }

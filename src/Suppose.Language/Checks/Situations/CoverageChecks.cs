@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Language.Binding.Situations;
 using Suppose.Language.Diagnostics;
 using Suppose.Model;
 
@@ -9,9 +10,20 @@ namespace Suppose.Language.Checks.Situations;
 /// <param name="diagnostics">Where faults are reported.</param>
 internal sealed class CoverageChecks(SituationIndex index, DiagnosticBag diagnostics)
 {
+    // So that no file can keep the check busy for long: so many steps a variable, and so many variables whose steps run out.
+    private const int StepsForVariable = 2_000_000;
+    private const int MostHardVariables = 10;
+
+    private readonly SearchBudget _hard = new(MostHardVariables);
+
     /// <summary>Runs the checks.</summary>
     public void Run()
     {
+        if (index.Inquiry.Options.Length > StatesReader.MostStates)
+        {
+            return;
+        }
+
         foreach (Circumstance circumstance in index.Inquiry.Circumstances)
         {
             Check(circumstance.Id, circumstance.Rules, circumstance.Place);
@@ -30,12 +42,13 @@ internal sealed class CoverageChecks(SituationIndex index, DiagnosticBag diagnos
             return;
         }
 
+        var reaching = new SearchBudget(StepsForVariable);
         CaseSpace space = index.Space(rules.SelectMany(r => r.When));
         var boxes = new List<Case>(rules.Length);
         foreach (Rule rule in rules)
         {
             Case box = space.Meeting(rule.When);
-            if (CaseSpace.TryFindOutside(box, boxes, out Case? fresh) && fresh is null)
+            if (CaseSpace.TryFindOutside(box, boxes, reaching, out Case? fresh) && fresh is null)
             {
                 diagnostics.Report(SituationCheckCodes.UnreachableRule, rule.Place, variable);
             }
@@ -43,8 +56,9 @@ internal sealed class CoverageChecks(SituationIndex index, DiagnosticBag diagnos
             boxes.Add(box);
         }
 
-        if (!CaseSpace.TryFindOutside(space.Whole, boxes, out Case? uncovered))
+        if (_hard.IsSpent || !CaseSpace.TryFindOutside(space.Whole, boxes, new SearchBudget(StepsForVariable), out Case? uncovered))
         {
+            _hard.Spend();
             diagnostics.Report(SituationCheckCodes.TooManyCases, place, variable);
         }
         else if (uncovered is not null)
