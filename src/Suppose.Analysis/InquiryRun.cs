@@ -53,10 +53,10 @@ public sealed record InquiryRun
     /// <summary>The smallest sets of measures that hold, for all and for each; null where a limit was reached.</summary>
     public MinimalDesigns? Minimal { get; init; }
 
-    /// <summary>Whether the listed measures can end the act under each possibility, in the order of the inquiry, and what stands in the way.</summary>
+    /// <summary>Whether the listed measures can end the act under each possibility, in the order of the inquiry, and what stands in the way; empty where a situation says what follows.</summary>
     public ImmutableArray<PossibilityReach> Reach { get; init; } = [];
 
-    /// <summary>What the inquiry teaches; null where a limit was reached.</summary>
+    /// <summary>What the inquiry teaches; null where a limit was reached or a situation says what follows.</summary>
     public InquiryLessons? Lessons { get; init; }
 
     /// <summary>The single judgements that would reverse a conclusion, the one that need move least first.</summary>

@@ -50,7 +50,8 @@ internal sealed class InquiryRunning
         ulong leading = minimal.Length > 0 ? LeadingDesign.Of(_compiled, survey, minimal) : nearest[0];
         ulong[] listed = ListedDesigns.Of(_space, minimal, front, _settings.Asked.Select(ids => _space.SetOf(ids)));
         ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
-        ImmutableArray<PossibilityReach> reach = new ReachFinder(_compiled, (RatedModel)_compiled.Model, survey, central, _control).Find();
+        // What stands in the way is told apart by strength and standing of single measures, which only a rated inquiry has; lessons rest on it.
+        ImmutableArray<PossibilityReach> reach = _compiled.Model is RatedModel rated ? new ReachFinder(_compiled, rated, survey, central, _control).Find() : [];
         ImmutableArray<Leaning> leanings = new LeaningFinder(_compiled, survey, central).Find();
         return new InquiryRun
         {
@@ -67,7 +68,7 @@ internal sealed class InquiryRunning
             Nearest = [.. nearest.Select(set => results[set])],
             Minimal = Minimal(survey, minimal),
             Reach = reach,
-            Lessons = new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
+            Lessons = reach.IsEmpty ? null : new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
             Judgements = UsedJudgements.Of(_judgements),
         };
     }
