@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Suppose.Analysis.Record;
+using Suppose.Language;
+using Suppose.Model;
+
+namespace Suppose.Analysis.Tests.Catalog;
+
+public sealed class CatalogTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Catalog");
+
+    public static TheoryData<string> Entries => new(Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Folder, path)[..^".yaml".Length]).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public void A_published_problem_is_answered_as_its_source_does(string entry)
+    {
+        var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, entry + ".expected.json"))).RootElement;
+        var inquiry = Read(entry);
+        var checks = 0;
+        foreach (var figures in expected.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Object))
+        {
+            var found = Figures(figures.Name, inquiry);
+            foreach (var figure in figures.Value.EnumerateObject())
+            {
+                Assert.Equal(figure.Value.GetDouble(), found[figure.Name], expected.GetProperty("precision").GetDouble());
+                checks++;
+            }
+        }
+
+        Assert.True(checks > 0, "The entry has no figures.");
+        Assert.False(string.IsNullOrWhiteSpace(expected.GetProperty("source").GetString()));
+    }
+
+    private static Dictionary<string, double> Figures(string key, Inquiry inquiry)
+    {
+        var token = TestContext.Current.CancellationToken;
+        switch (key)
+        {
+            case "posterior":
+                var weighing = RecordReader.Read(inquiry, new RunSettings(), null, token).Weighing!;
+                return weighing.Possibilities.Zip(weighing.Posterior).ToDictionary(p => p.First, p => p.Second.P50);
+            case "weightedInconsistency":
+                return AchMatrix.Of(inquiry).Scores().ToDictionary(s => s.Hypothesis, s => s.Weighted);
+            case "act":
+                var none = InquiryRunner.Run(inquiry, new RunSettings(), null, token).Designs[0];
+                return inquiry.Possibilities.Zip(none.Act).ToDictionary(p => p.First.Id, p => p.Second.P50);
+            default:
+                throw new InvalidOperationException($"No test knows the figures '{key}'.");
+        }
+    }
+
+    private static Inquiry Read(string entry)
+    {
+        var reading = InquiryReader.Read(File.ReadAllText(Path.Combine(Folder, entry + ".yaml")));
+        Assert.Empty(reading.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Place.Line}: {d.Message}"));
+        return reading.Inquiry!;
+    }
+}
