@@ -50,8 +50,7 @@ internal sealed class InquiryRunning
         ulong leading = minimal.Length > 0 ? LeadingDesign.Of(_compiled, survey, minimal) : nearest[0];
         ulong[] listed = ListedDesigns.Of(_space, minimal, front, _settings.Asked.Select(ids => _space.SetOf(ids)));
         ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
-        // What stands in the way is told apart by strength and standing of single measures, which only a rated inquiry has; lessons rest on it.
-        ImmutableArray<PossibilityReach> reach = _compiled.Model is RatedModel rated ? new ReachFinder(_compiled, rated, survey, central, _control).Find() : [];
+        ImmutableArray<PossibilityReach> reach = Reach(survey, central).Find();
         ImmutableArray<Leaning> leanings = new LeaningFinder(_compiled, survey, central).Find();
         return new InquiryRun
         {
@@ -68,7 +67,7 @@ internal sealed class InquiryRunning
             Nearest = [.. nearest.Select(set => results[set])],
             Minimal = Minimal(survey, minimal),
             Reach = reach,
-            Lessons = reach.IsEmpty ? null : new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
+            Lessons = new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
             Judgements = UsedJudgements.Of(_judgements),
         };
     }
@@ -82,6 +81,10 @@ internal sealed class InquiryRunning
         IEnumerable<(ulong Set, DesignResult Result)> all = designs.Zip(results).DistinctBy(p => p.First);
         return (_compiled.Model is SituationModel ? ChoiceResults.Complete(_compiled, all, _control) : all).ToImmutableDictionary(p => p.Set, p => p.Result);
     }
+
+    private ReachFinder Reach(DesignSurvey survey, CentralActs central) => _compiled.Model is RatedModel rated
+        ? new ReachFinder(_compiled, rated, survey, central, _control)
+        : SituationReach.Finder(_compiled, _central, survey, central, _control);
 
     private MinimalDesigns Minimal(DesignSurvey survey, int[] forAll)
     {

@@ -9,6 +9,9 @@ public enum RunStage
     /// <summary>Looking at every feasible design in every world.</summary>
     Designs,
 
+    /// <summary>With a situation: trying every mixture of motives.</summary>
+    Mixtures,
+
     /// <summary>Working out the ranges of the designs that are listed.</summary>
     Listing,
 

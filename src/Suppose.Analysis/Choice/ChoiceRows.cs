@@ -21,6 +21,21 @@ internal sealed class ChoiceRows
     /// <summary>1 where some state tempts, else 0.</summary>
     public Span<double> Tempted => _memory.AsSpan(_worlds, _worlds);
 
+    /// <summary>The worlds, one bit each, in which some state tempts; of a block of at most 64.</summary>
+    public ulong TemptedWorlds
+    {
+        get
+        {
+            ulong worlds = 0;
+            for (int world = 0; world < _worlds; world++)
+            {
+                worlds |= Tempted[world] > 0 ? 1UL << world : 0;
+            }
+
+            return worlds;
+        }
+    }
+
     /// <summary>The chance of the act.</summary>
     public Span<double> Act => _memory.AsSpan(2 * _worlds, _worlds);
 

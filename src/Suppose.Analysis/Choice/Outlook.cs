@@ -74,6 +74,22 @@ internal sealed class Outlook
     public TableNode Worth(ImmutableArray<int> wants, WeightOfTerm weight, int option) =>
         _plan.WeightedSum("ours", States, weight, [.. wants.Select(want => Of(want, option, World))]);
 
+    /// <summary>What each option is in each information state, <c>[state, option]</c>.</summary>
+    /// <param name="options">The options' terms.</param>
+    /// <param name="means">Which of them are within reach.</param>
+    /// <param name="standing">The measures that stand.</param>
+    public OptionStanding[] Terms(ImmutableArray<OptionTerms> options, ImmutableArray<bool> means, ulong standing)
+    {
+        var terms = new OptionStanding[States.Cells * options.Length];
+        for (int at = 0; at < terms.Length; at++)
+        {
+            (int state, int option) = Math.DivRem(at, options.Length);
+            terms[at] = means[option] ? options[option].In(standing, _states[state]) : OptionStanding.Unavailable;
+        }
+
+        return terms;
+    }
+
     private TableNode AsBelieved(Func<Mind, TableNode> table) => _believedChance is null
         ? table(_mind)
         : _plan.WhereBelieved(States, table(_mind), table(_mind with { Circumstances = -1 }), _believedChance);

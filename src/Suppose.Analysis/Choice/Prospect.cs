@@ -63,20 +63,7 @@ internal sealed class Prospect
         }
     }
 
-    /// <summary>The measures that decide which options can be taken, as a bit mask.</summary>
-    public ulong TouchingTerms => _model.Options.Aggregate(0UL, (mask, option) => mask | option.Touching);
-
     /// <summary>What each option is in each information state, <c>[state, option]</c>.</summary>
     /// <param name="standing">The measures that stand.</param>
-    public OptionStanding[] Terms(ulong standing)
-    {
-        var terms = new OptionStanding[Outlook.States.Cells * Means.Length];
-        for (int at = 0; at < terms.Length; at++)
-        {
-            (int state, int option) = Math.DivRem(at, Means.Length);
-            terms[at] = Means[option] ? _model.Options[option].In(standing, Outlook.State(state)) : OptionStanding.Unavailable;
-        }
-
-        return terms;
-    }
+    public OptionStanding[] Terms(ulong standing) => Outlook.Terms(_model.Options, Means, standing);
 }

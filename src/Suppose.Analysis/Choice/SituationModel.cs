@@ -82,6 +82,15 @@ internal sealed class SituationModel : ActModel
     /// <inheritdoc/>
     public override ActBlock OpenBlock() => new SituationBlock(this);
 
+    /// <summary>Makes something that adds tables, while nobody else does.</summary>
+    public T Build<T>(Func<T> make)
+    {
+        lock (_building)
+        {
+            return make();
+        }
+    }
+
     /// <summary>How things look from a mind under a sight.</summary>
     public Outlook Outlook(Mind mind, ulong sight)
     {
@@ -90,10 +99,7 @@ internal sealed class SituationModel : ActModel
             return outlook;
         }
 
-        lock (_building)
-        {
-            return _outlooks.GetOrAdd((mind, sight), key => new Outlook(Plan, key.Mind, Sights.Of(key.Sight)));
-        }
+        return Build(() => _outlooks.GetOrAdd((mind, sight), key => new Outlook(Plan, key.Mind, Sights.Of(key.Sight))));
     }
 
     /// <summary>What a possibility's actor has before them under a sight.</summary>
@@ -108,10 +114,7 @@ internal sealed class SituationModel : ActModel
         }
 
         Outlook outlook = Outlook(MindOf(possibility) with { Clamped = clamped }, sight);
-        lock (_building)
-        {
-            return _prospects.GetOrAdd((possibility, sight, clamped), _ => new Prospect(this, possibility, outlook));
-        }
+        return Build(() => _prospects.GetOrAdd((possibility, sight, clamped), _ => new Prospect(this, possibility, outlook)));
     }
 
     /// <summary>A possibility's mind, with nothing in it that makes no difference.</summary>
@@ -125,20 +128,26 @@ internal sealed class SituationModel : ActModel
             Clamped: false);
     }
 
-    private ulong FindTouching(int possibility)
+    /// <summary>The measures that touch something whatever is seen: all of them where there are too many sights to look at each.</summary>
+    /// <param name="hasFacts">Whether there are facts, so that they may have to be taken as so whatever their chance.</param>
+    /// <param name="touching">The measures that touch it under one sight.</param>
+    public ulong TouchingInAnySight(bool hasFacts, Func<ulong, bool, ulong> touching)
     {
         if (Sights.Count > MostSights)
         {
-            return base.Touching(possibility);
+            return MeasureSet.All(Measures);
         }
 
-        ulong touching = Sights.Touching;
+        ulong all = Sights.Touching;
         for (ulong sight = 0; sight < Sights.Count; sight++)
         {
-            touching |= Prospect(possibility, sight, clamped: false).Touching;
-            touching |= MindOf(possibility).Facts < 0 ? 0 : Prospect(possibility, sight, clamped: true).Touching;
+            all |= touching(sight, false) | (hasFacts ? touching(sight, true) : 0);
         }
 
-        return touching;
+        return all;
     }
+
+    private ulong FindTouching(int possibility) => TouchingInAnySight(
+        MindOf(possibility).Facts >= 0,
+        (sight, clamped) => Prospect(possibility, sight, clamped).Touching);
 }

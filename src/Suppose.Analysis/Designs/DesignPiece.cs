@@ -30,20 +30,29 @@ internal sealed record DesignPiece(TablePlan Plan, int From, int Count, DesignRo
                 continue;
             }
 
-            List<DesignPiece> own = [];
-            foreach ((TablePlan plan, int from, int to) in TablePlans.For(inquiry, possibility, designs))
-            {
-                for (int start = from, next; start < to; start = next)
-                {
-                    next = Math.Min(Math.Min(start + Most, to), start + range - (start % range));
-                    own.Add(Of(plan, designs, start, next - start));
-                }
-            }
-
-            pieces[possibility] = [.. own];
+            pieces[possibility] = For(TablePlans.For(inquiry, possibility, designs), designs, range);
         }
 
         return pieces;
+    }
+
+    /// <summary>The pieces of some designs by given plans.</summary>
+    /// <param name="plans">The plans, one for each stretch of designs.</param>
+    /// <param name="designs">The designs, rising.</param>
+    /// <param name="range">No piece reaches across a multiple of this.</param>
+    public static DesignPiece[] For(IEnumerable<(TablePlan Plan, int From, int To)> plans, ReadOnlySpan<ulong> designs, int range = int.MaxValue)
+    {
+        List<DesignPiece> pieces = [];
+        foreach ((TablePlan plan, int from, int to) in plans)
+        {
+            for (int start = from, next; start < to; start = next)
+            {
+                next = Math.Min(Math.Min(start + Most, to), start + range - (start % range));
+                pieces.Add(Of(plan, designs, start, next - start));
+            }
+        }
+
+        return [.. pieces];
     }
 
     private static DesignPiece Of(TablePlan plan, ReadOnlySpan<ulong> designs, int from, int count)

@@ -10,7 +10,7 @@ internal sealed class ReachFinder
     private const int MostCandidates = 64;
 
     private readonly CompiledInquiry _inquiry;
-    private readonly RatedModel _model;
+    private readonly Func<int, ReachVariants> _variants;
     private readonly DesignSurvey _survey;
     private readonly CentralActs _central;
     private readonly RunControl _control;
@@ -20,15 +20,27 @@ internal sealed class ReachFinder
 
     /// <summary>A finder for a rated inquiry.</summary>
     public ReachFinder(CompiledInquiry inquiry, RatedModel model, DesignSurvey survey, CentralActs central, RunControl control)
+        : this(inquiry, possibility => ReachVariants.Of(inquiry, model, possibility), model.IfPerfect(), survey, central, control)
+    {
+    }
+
+    /// <summary>A finder for any inquiry.</summary>
+    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="variants">Which designs to compare under each possibility.</param>
+    /// <param name="perfect">The act model if every measure that makes the act less likely ended it where it stands.</param>
+    /// <param name="survey">What every design does.</param>
+    /// <param name="central">The same at the central world.</param>
+    /// <param name="control">How to run.</param>
+    public ReachFinder(CompiledInquiry inquiry, Func<int, ReachVariants> variants, ActModel perfect, DesignSurvey survey, CentralActs central, RunControl control)
     {
         _inquiry = inquiry;
-        _model = model;
+        _variants = variants;
         _survey = survey;
         _central = central;
         _control = control;
         _asIs = new ColumnPass(inquiry, control);
-        _ifAllStood = new ColumnPass(inquiry.With(model, inquiry.Chances.IfAllStood()), control);
-        _ifPerfect = new ColumnPass(inquiry.With(model.IfPerfect(), inquiry.Chances), control);
+        _ifAllStood = new ColumnPass(inquiry.With(inquiry.Model, inquiry.Chances.IfAllStood()), control);
+        _ifPerfect = new ColumnPass(inquiry.With(perfect, inquiry.Chances), control);
     }
 
     /// <summary>How near they come under each possibility, in the order of the inquiry.</summary>
@@ -37,7 +49,7 @@ internal sealed class ReachFinder
     private PossibilityReach Of(int possibility)
     {
         _control.Token.ThrowIfCancellationRequested();
-        ReachVariants variants = new(_inquiry, _model, possibility);
+        ReachVariants variants = _variants(possibility);
         Found best = Best(possibility);
         bool reached = Verdicts.Of(best.Share) == Verdict.Holds;
         Found perfect = reached ? best : BestOf(_ifPerfect, variants.IfPerfect(MostCandidates), possibility);

@@ -12,26 +12,46 @@ internal sealed class ReachVariants
     private readonly ulong _neverWorse;
     private readonly ulong _neverBetter;
 
-    /// <summary>The variants under a possibility.</summary>
-    public ReachVariants(CompiledInquiry inquiry, RatedModel model, int possibility)
+    private ReachVariants(DesignSpace space, ulong relevant, ulong neverWorse, ulong neverBetter, ulong against)
     {
-        _space = inquiry.Space;
-        _relevant = inquiry.Relevant(possibility);
-        foreach (int measure in model.Touching(possibility).Measures())
-        {
-            double[] factor = model.Factor(possibility, measure)!;
-            double[] sorted = [.. factor.Order()];
-            _neverWorse |= sorted[^1] <= 1 ? MeasureSet.Of(measure) : 0;
-            _neverBetter |= sorted[0] >= 1 ? MeasureSet.Of(measure) : 0;
-            Against |= sorted[sorted.Length / 2] < 1 ? MeasureSet.Of(measure) : 0;
-        }
+        _space = space;
+        _relevant = relevant;
+        _neverWorse = neverWorse;
+        _neverBetter = neverBetter;
+        Against = against;
     }
 
     /// <summary>The measures that make the act less likely in most worlds.</summary>
     public ulong Against { get; }
 
+    /// <summary>Designs to compare if nothing fell, found otherwise, the best first; null where they are to be found here.</summary>
+    public ulong[]? Best { private get; init; }
+
+    /// <summary>The variants of a rated inquiry under a possibility.</summary>
+    public static ReachVariants Of(CompiledInquiry inquiry, RatedModel model, int possibility)
+    {
+        (ulong neverWorse, ulong neverBetter, ulong against) = (0, 0, 0);
+        foreach (int measure in model.Touching(possibility).Measures())
+        {
+            double[] factor = model.Factor(possibility, measure)!;
+            double[] sorted = [.. factor.Order()];
+            neverWorse |= sorted[^1] <= 1 ? MeasureSet.Of(measure) : 0;
+            neverBetter |= sorted[0] >= 1 ? MeasureSet.Of(measure) : 0;
+            against |= sorted[sorted.Length / 2] < 1 ? MeasureSet.Of(measure) : 0;
+        }
+
+        return new ReachVariants(inquiry.Space, inquiry.Relevant(possibility), neverWorse, neverBetter, against);
+    }
+
+    /// <summary>The variants of an inquiry in which nobody can tell beforehand whether a measure helps.</summary>
+    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="against">The measures that make the act less likely.</param>
+    /// <param name="best">Designs to compare if nothing fell, the best first.</param>
+    public static ReachVariants Of(CompiledInquiry inquiry, ulong against, ulong[] best) =>
+        new(inquiry.Space, against, 0, 0, against) { Best = best };
+
     /// <summary>The designs to compare if nothing fell.</summary>
-    public ulong[] IfAllStood(int most) => Candidates(_neverWorse, _neverBetter, most);
+    public ulong[] IfAllStood(int most) => Best is { } best ? [.. best.Take(most)] : Candidates(_neverWorse, _neverBetter, most);
 
     /// <summary>The designs to compare if every measure against the act ended it: those to which nothing can be added.</summary>
     public ulong[] IfPerfect(int most) => Candidates(_relevant, 0, most);

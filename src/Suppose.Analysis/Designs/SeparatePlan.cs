@@ -12,10 +12,10 @@ internal sealed class SeparatePlan : TablePlan
     private readonly int _largest;
 
     /// <summary>A plan for some designs.</summary>
-    public SeparatePlan(CompiledInquiry inquiry, int possibility, IEnumerable<ulong> designs)
+    public SeparatePlan(CompiledInquiry inquiry, int possibility, ulong relevant, IEnumerable<ulong> designs)
         : base(possibility)
     {
-        _relevant = inquiry.Relevant(possibility);
+        _relevant = relevant;
         List<StandingPlan> plans = [];
         foreach (ulong design in designs)
         {

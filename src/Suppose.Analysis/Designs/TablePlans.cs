@@ -15,13 +15,20 @@ internal static class TablePlans
     private const double Averaging = 0.2;
 
     /// <summary>The plans for some designs in rising order of their masks, under one possibility: one plan for each stretch of designs.</summary>
-    public static IReadOnlyList<(TablePlan Plan, int From, int To)> For(CompiledInquiry inquiry, int possibility, ReadOnlySpan<ulong> designs)
+    public static IReadOnlyList<(TablePlan Plan, int From, int To)> For(CompiledInquiry inquiry, int possibility, ReadOnlySpan<ulong> designs) =>
+        For(inquiry, possibility, inquiry.Relevant(possibility), designs);
+
+    /// <summary>The same for tables that other measures matter to than to what the possibility does.</summary>
+    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="possibility">The possibility whose chances to stand are meant.</param>
+    /// <param name="relevant">The measures that matter.</param>
+    /// <param name="designs">The designs, rising.</param>
+    public static IReadOnlyList<(TablePlan Plan, int From, int To)> For(CompiledInquiry inquiry, int possibility, ulong relevant, ReadOnlySpan<ulong> designs)
     {
-        ulong relevant = inquiry.Relevant(possibility);
         ulong falling = relevant & inquiry.Chances.MayFall(possibility);
         if (IsSeparateCheaper(inquiry, possibility, relevant, designs, WholeCost(relevant, falling)))
         {
-            return [(new SeparatePlan(inquiry, possibility, designs.ToArray()), 0, designs.Length)];
+            return [(new SeparatePlan(inquiry, possibility, relevant, designs.ToArray()), 0, designs.Length)];
         }
 
         return falling == 0 ? Stretches(inquiry, possibility, relevant, designs) : [(Whole(inquiry, possibility, relevant, 0), 0, designs.Length)];

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+
+using Suppose.Analysis.Choice;
+using Suppose.Analysis.Situations.Tables;
+
+namespace Suppose.Analysis.NeverBest;
+
+/// <summary>One thread's view of the hulls, over a block of at most 64 worlds: in which of them a mixture is tempted.</summary>
+internal sealed class HullBlock
+{
+    private readonly HullModel _hulls;
+    private readonly SituationBlock _block;
+    private readonly Dictionary<(Hull Hull, int Context, ulong Standing), ulong> _found = [];
+    private ulong[]? _there;
+
+    /// <summary>A view; turn the block to some worlds before anything is asked of it.</summary>
+    public HullBlock(HullModel hulls, SituationBlock block)
+    {
+        _hulls = hulls;
+        _block = block;
+        Margins = new HullMargins(hulls);
+    }
+
+    /// <summary>Working space for margins.</summary>
+    public HullMargins Margins { get; }
+
+    private TableStore Store => _block.Store;
+
+    private ulong AllWorlds => Store.Worlds == 64 ? ulong.MaxValue : (1UL << Store.Worlds) - 1;
+
+    /// <summary>Turns to a stretch of worlds.</summary>
+    public void MoveTo(int firstWorld, int worlds)
+    {
+        _block.MoveTo(firstWorld, worlds);
+        _found.Clear();
+        _there = null;
+    }
+
+    /// <summary>The worlds, one bit each, in which some mixture of a hull is tempted by some harmful option in some state, when exactly these measures stand.</summary>
+    public ulong Tempted(Hull hull, int context, ulong standing)
+    {
+        (Hull, int, ulong) key = (hull, context, standing & _hulls.Touching(context));
+        if (!_found.TryGetValue(key, out ulong tempted))
+        {
+            Store.Trim();
+            tempted = Find(hull, context, key.Item3);
+            _found.Add(key, tempted);
+        }
+
+        return tempted;
+    }
+
+    /// <summary>The worlds, one bit each, in which a corner of the hull of unlisted motives is one.</summary>
+    public ulong There(HullCorner corner)
+    {
+        _there ??= [.. Enumerable.Range(0, _hulls.Model.Motives.Wants).Select(AverseTo)];
+        return corner.Turned ? _there[corner.Of] : AllWorlds;
+    }
+
+    /// <summary>Runs through the cases in which a hull may be tempted: each information state of positive chance, each harmful option in it.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="standing">The measures that stand.</param>
+    /// <param name="visit">Told of each case, with the worlds in which it counts.</param>
+    public void Visit(int context, ulong standing, Action<HullCase, ulong> visit)
+    {
+        ulong sight = _hulls.Model.Sights.KeyOf(standing);
+        HullProspect prospect = _hulls.Prospect(context, sight, clamped: false);
+        ulong without = prospect.Outlook.FactsChance is { } facts ? Worlds(Store.Row(facts, standing, 0), chance => chance == 0) : 0;
+        Visit(prospect, standing, AllWorlds & ~without, visit);
+        if (without != 0)
+        {
+            Visit(_hulls.Prospect(context, sight, clamped: true), standing, without, visit);
+        }
+    }
+
+    private ulong Find(Hull hull, int context, ulong standing)
+    {
+        ulong tempted = 0;
+        Visit(context, standing, (at, worlds) =>
+        {
+            if ((worlds & ~tempted) != 0)
+            {
+                Margins.Fill(hull, at, this, Store);
+                tempted |= Margins.Tempted(worlds & ~tempted);
+            }
+        });
+        return tempted;
+    }
+
+    private void Visit(HullProspect prospect, ulong standing, ulong among, Action<HullCase, ulong> visit)
+    {
+        OptionStanding[] terms = prospect.Terms(standing);
+        int options = _hulls.Model.Options.Length;
+        for (int state = 0; state < prospect.Outlook.States.Cells; state++)
+        {
+            ulong worlds = among & Worlds(Store.Row(prospect.Outlook.Chance, standing, state), chance => chance > 0);
+            ImmutableArray<int> acceptable = Where(terms.AsSpan(state * options, options), OptionStanding.Acceptable);
+            if (worlds == 0 || acceptable.IsEmpty)
+            {
+                continue;
+            }
+
+            foreach (int never in Where(terms.AsSpan(state * options, options), OptionStanding.Never))
+            {
+                visit(new HullCase(prospect, standing, state, never, acceptable), worlds);
+            }
+        }
+    }
+
+    private static ImmutableArray<int> Where(ReadOnlySpan<OptionStanding> terms, OptionStanding which)
+    {
+        var found = ImmutableArray.CreateBuilder<int>();
+        for (int option = 0; option < terms.Length; option++)
+        {
+            if (terms[option] == which)
+            {
+                found.Add(option);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static ulong Worlds(ReadOnlySpan<double> column, Func<double, bool> which)
+    {
+        ulong worlds = 0;
+        for (int world = 0; world < column.Length; world++)
+        {
+            worlds |= which(column[world]) ? 1UL << world : 0;
+        }
+
+        return worlds;
+    }
+
+    private ulong AverseTo(int want)
+    {
+        ulong worlds = 0;
+        for (int possibility = 0; possibility < _hulls.Model.Possibilities; possibility++)
+        {
+            worlds |= Worlds(Store.Weight(possibility, want), weight => weight < 0);
+        }
+
+        return worlds;
+    }
+}
