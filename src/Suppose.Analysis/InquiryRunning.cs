@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
+using Suppose.Analysis.Flips;
 using Suppose.Analysis.Lessons;
 using Suppose.Analysis.Record;
 using Suppose.Analysis.Settling;
@@ -68,6 +69,7 @@ internal sealed class InquiryRunning
             Minimal = Minimal(survey, minimal),
             Reach = reach,
             Lessons = new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
+            Flips = _inquiry.IsRated ? new FlipFinder(_inquiry, _space, _judgements, _control).Find(FlipQuestions.Of(_central, central, results[leading], leading, listed)) : [],
             Judgements = UsedJudgements.Of(_judgements),
         };
     }

@@ -90,6 +90,10 @@ internal sealed class CompiledInquiry
         columns => inquiry.IsRated ? new RatedModel(inquiry, columns) : new SituationModel(inquiry, worlds),
         weights);
 
+    /// <summary>Makes a rated inquiry ready over columns of the caller's.</summary>
+    public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, JudgementColumns columns) =>
+        new(inquiry, space, columns, own => new RatedModel(inquiry, own), null);
+
     /// <summary>The same inquiry with another act model and other chances to stand.</summary>
     public CompiledInquiry With(ActModel model, StandingChances chances) => new(this, model, chances);
 
