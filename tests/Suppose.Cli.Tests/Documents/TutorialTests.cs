@@ -1,0 +1,22 @@
+namespace Suppose.Cli.Tests.Documents;
+
+public sealed class TutorialTests
+{
+    [Fact]
+    public void The_first_inquiry_prints_what_the_tutorial_shows()
+    {
+        using var folder = new TemporaryFolder();
+        var text = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "tutorial", "first-inquiry.md"));
+
+        Assert.Empty(new Tutorial(text, folder.Path).Differences());
+    }
+
+    [Fact]
+    public void A_tutorial_that_shows_something_else_is_found_out()
+    {
+        using var folder = new TemporaryFolder();
+        const string text = "\n```yaml a.yaml\ninquiry: Why?\n```\n\n```yaml a.yaml +\npossibilities: {fear: {}}\n```\n\n```console\n$ suppose check a.yaml\n...\na.yaml can be run: 2 possibilities,\n```\n";
+
+        Assert.Contains("1 possibility", Assert.Single(new Tutorial(text, folder.Path).Differences()), StringComparison.Ordinal);
+    }
+}
