@@ -9,8 +9,12 @@ internal static class TestFiles
 
     public static IEnumerable<string> Examples => Names("Examples");
 
-    public static IEnumerable<string> Documents =>
-        Directory.EnumerateFiles(Path.Combine(s_root, "Docs"), "*.md", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(s_root, f)).Order(StringComparer.Ordinal);
+    /// <summary>The pages about the language; the tutorial and the explanations have tests of their own.</summary>
+    public static IEnumerable<string> LanguagePages =>
+        Directory.EnumerateFiles(Path.Combine(s_root, "Docs", "language"), "*.md")
+            .Append(Path.Combine(s_root, "Docs", "diagnostics.md"))
+            .Select(f => Path.GetRelativePath(s_root, f))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The program's own sources, for rules about what they hold.</summary>
     public static IEnumerable<string> Sources =>

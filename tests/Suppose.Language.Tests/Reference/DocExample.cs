@@ -11,7 +11,7 @@ namespace Suppose.Language.Tests.Reference;
 /// <param name="Text">The example.</param>
 internal sealed record DocExample(string Page, int Line, string Completion, string[] Expected, string Text)
 {
-    private static readonly Lazy<DocExample[]> s_all = new(() => [.. TestFiles.Documents.SelectMany(On)]);
+    private static readonly Lazy<DocExample[]> s_all = new(() => [.. TestFiles.LanguagePages.SelectMany(On)]);
 
     public static IEnumerable<DocExample> All => s_all.Value.Where(e => e.Completion != "base");
 
