@@ -4,7 +4,7 @@ using System.Text;
 namespace Suppose.Cli.Tests.Documents;
 
 /// A tutorial, carried out step by step in a folder: its files are written, its commands called as a reader would.
-/// A block marked "yaml NAME" is a file, and "yaml NAME +" goes on at its end; a block marked "console" is a call and what it prints, where a line of three dots stands for lines left out.
+/// A block marked "yml NAME" is a file, and "yml NAME +" goes on at its end; a block marked "console" is a call and what it prints, where a line of three dots stands for lines left out.
 internal sealed class Tutorial(string text, string folder)
 {
     private readonly Dictionary<string, string> _printed = [];
@@ -16,10 +16,10 @@ internal sealed class Tutorial(string text, string folder)
         {
             switch (mark)
             {
-                case ["yaml", var name]:
+                case ["yml", var name]:
                     Write(name, lines, FileMode.Create);
                     break;
-                case ["yaml", var name, "+"]:
+                case ["yml", var name, "+"]:
                     Write(name, lines, FileMode.Append);
                     break;
                 case ["console"]:

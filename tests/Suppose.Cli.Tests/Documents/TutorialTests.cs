@@ -15,7 +15,7 @@ public sealed class TutorialTests
     public void A_tutorial_that_shows_something_else_is_found_out()
     {
         using var folder = new TemporaryFolder();
-        const string text = "\n```yaml a.yaml\ninquiry: Why?\n```\n\n```yaml a.yaml +\npossibilities: {fear: {}}\n```\n\n```console\n$ suppose check a.yaml\n...\na.yaml can be run: 2 possibilities,\n```\n";
+        const string text = "\n```yml a.yaml\ninquiry: Why?\n```\n\n```yml a.yaml +\npossibilities: {fear: {}}\n```\n\n```console\n$ suppose check a.yaml\n...\na.yaml can be run: 2 possibilities,\n```\n";
 
         Assert.Contains("1 possibility", Assert.Single(new Tutorial(text, folder.Path).Differences()), StringComparison.Ordinal);
     }
