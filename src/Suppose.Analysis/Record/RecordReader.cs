@@ -1,3 +1,4 @@
+using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
@@ -27,14 +28,27 @@ public static class RecordReader
         ArgumentNullException.ThrowIfNull(settings);
         token.ThrowIfCancellationRequested();
         var worlds = WorldTable.Draw(JudgementSet.OfRecord(inquiry), settings.Worlds, settings.Seed);
+        try
+        {
+            return Read(inquiry, worlds, settings, new RunControl(settings.Threads, progress, token));
+        }
+        catch (Exception fault) when (SituationLimit.In(fault, inquiry) is { } reached)
+        {
+            var stopped = WeighedRecord.Stopped(inquiry, worlds, settings);
+            return stopped with { Limit = reached, WhyNot = new WhyNotWeighed(NotWeighedCase.LimitReached, reached.Subject is { } subject ? [subject] : [], []) };
+        }
+    }
+
+    private static RecordReading Read(Inquiry inquiry, WorldTable worlds, RunSettings settings, RunControl control)
+    {
         var record = WeighedRecord.Of(inquiry, worlds, settings);
         var space = record.Weights is null || inquiry.Ours is null || inquiry.OpenEvidence.IsEmpty ? null : DesignSpace.Of(inquiry, settings.MaxMeasures, out _);
         if (space is null)
         {
-            return record.Reading(null, null, token);
+            return record.Reading(null, null, control.Token);
         }
 
         var compiled = CompiledInquiry.Of(inquiry, space, worlds, record.Weights);
-        return record.Reading(compiled, SurveyPass.Run(compiled, new RunControl(settings.Threads, progress, token)), token);
+        return record.Reading(compiled, SurveyPass.Run(compiled, control), control.Token);
     }
 }

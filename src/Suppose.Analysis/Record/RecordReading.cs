@@ -29,4 +29,7 @@ public sealed record RecordReading
 
     /// <summary>Why the record was not weighed; null where it was.</summary>
     public WhyNotWeighed? WhyNot { get; init; }
+
+    /// <summary>The limit that a situation came up against; null where none was reached.</summary>
+    public RunLimit? Limit { get; init; }
 }

@@ -21,16 +21,7 @@ internal sealed class WeighedRecord
         this.inquiry = inquiry;
         this.worlds = worlds;
         var possibilities = new WeighedPossibilities(inquiry);
-        reading = new RecordReading
-        {
-            Inquiry = inquiry,
-            Seed = settings.Seed,
-            Worlds = worlds.Worlds,
-            Certain = worlds.Certain,
-            SetAside = possibilities.SetAside,
-            Unrated = possibilities.Unrated,
-            WhyNot = Refusal.Of(inquiry, possibilities.Weighed),
-        };
+        reading = Stopped(inquiry, worlds, settings) with { WhyNot = Refusal.Of(inquiry, possibilities.Weighed) };
         if (reading.WhyNot is null)
         {
             compiler = new RecordCompiler(inquiry, possibilities.Weighed, worlds);
@@ -44,6 +35,21 @@ internal sealed class WeighedRecord
 
     /// <summary>Weighs an inquiry's record, as far as it may be.</summary>
     public static WeighedRecord Of(Inquiry inquiry, WorldTable worlds, RunSettings settings) => new(inquiry, worlds, settings);
+
+    /// <summary>What can be said of a record without weighing it.</summary>
+    public static RecordReading Stopped(Inquiry inquiry, WorldTable worlds, RunSettings settings)
+    {
+        var possibilities = new WeighedPossibilities(inquiry);
+        return new RecordReading
+        {
+            Inquiry = inquiry,
+            Seed = settings.Seed,
+            Worlds = worlds.Worlds,
+            Certain = worlds.Certain,
+            SetAside = possibilities.SetAside,
+            Unrated = possibilities.Unrated,
+        };
+    }
 
     /// <summary>The posterior as weights of the possibilities, 0 for those left out and in contradictory worlds; null where the record was not weighed.</summary>
     public PossibilityWeights? Weights { get; }

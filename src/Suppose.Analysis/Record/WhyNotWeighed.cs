@@ -25,4 +25,7 @@ public enum NotWeighedCase
 
     /// <summary>The evidence rules out every possibility, in every world.</summary>
     EveryPossibilityRuledOut,
+
+    /// <summary>The situation that choices were made in comes up against a limit (<see cref="RecordReading.Limit"/>).</summary>
+    LimitReached,
 }

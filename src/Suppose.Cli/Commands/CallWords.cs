@@ -57,6 +57,9 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     public Diagnostic NoneOf(string option, string written, string? near, string choices) =>
         Wrong("SUP0020", Say([("option", option), ("written", written), ("choices", choices)]), near);
 
+    /// <summary>A file's ending says nothing of what kind of file it is.</summary>
+    public Diagnostic UnknownEnding(string path, string choices) => Wrong("SUP0024", Say([("path", path)]), null, UnknownEndingFix(choices));
+
     /// <summary>A fault of the program itself.</summary>
     public Diagnostic OwnFault(string kind, string message) => Wrong("SUP0099", Say([("kind", kind), ("message", message)]), null, OwnFaultFix());
 
@@ -91,6 +94,8 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string TooManyDesignsFix() => Say();
 
     private string SituationNotRunFix() => Say();
+
+    private string UnknownEndingFix(string choices) => Say([("choices", choices)]);
 
     private string OwnFaultFix() => Say();
 

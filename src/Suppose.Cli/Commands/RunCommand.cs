@@ -22,6 +22,7 @@ internal sealed class RunCommand
     private readonly NumberOption _threads = new("--threads", 1, 1024);
     private readonly NumberOption _maxMeasures = new("--max-measures", 1, 1000);
     private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly Option<bool> _weigh = new("--weigh") { Arity = ArgumentArity.Zero };
     private readonly Option<string[]> _design = new("--design") { Arity = ArgumentArity.OneOrMore };
 
     private RunCommand(CommandContext context) => _context = context;
@@ -31,7 +32,7 @@ internal sealed class RunCommand
 
     private Command Create()
     {
-        var command = new Command("run") { _file, _json, _worlds.Option, _seed.Option, _threads.Option, _maxMeasures.Option, _design, _width.Option };
+        var command = new Command("run") { _file, _json, _worlds.Option, _seed.Option, _threads.Option, _maxMeasures.Option, _weigh, _design, _width.Option };
         command.SetAction(Invoke);
         return command;
     }
@@ -61,6 +62,7 @@ internal sealed class RunCommand
             Seed = (ulong)(_seed.Value(parsed, words, ref fault) ?? (long)usual.Seed),
             Threads = (int)(_threads.Value(parsed, words, ref fault) ?? usual.Threads),
             MaxMeasures = (int?)_maxMeasures.Value(parsed, words, ref fault),
+            Weigh = parsed.GetValue(_weigh),
         };
     }
 

@@ -49,6 +49,10 @@ internal static class SupposeCommand
         root.Options.Add(new VersionOption { Action = new VersionLine(context) });
         root.Add(CheckCommand.Create(context));
         root.Add(RunCommand.Create(context));
+        root.Add(RecordCommand.Record(context));
+        root.Add(RecordCommand.Ach(context));
+        root.Add(ImportCommand.Create(context));
+        root.Add(ExportCommand.Create(context));
         root.Add(CompletionCommand.Create(context));
         root.SetAction(_ => context.Deliver(new HelpWords(context.Wording).FirstSteps()));
         return root;

@@ -1,5 +1,6 @@
 using Suppose.Analysis;
 using Suppose.Analysis.Designs;
+using Suppose.Analysis.Record;
 using Suppose.Model;
 
 namespace Suppose.Findings.Json;
@@ -57,5 +58,32 @@ internal static class JsonNames
         JudgementKind.Reliability => "reliability",
         JudgementKind.Sharpness => "sharpness",
         _ => "weight",
+    };
+
+    /// <summary>The name of a case in which a record is not weighed.</summary>
+    public static string Of(NotWeighedCase why) => why switch
+    {
+        NotWeighedCase.LivingActor => "living actor",
+        NotWeighedCase.NoPossibilityLeft => "no possibility left",
+        NotWeighedCase.NoPriorWeight => "no prior weight",
+        NotWeighedCase.NoSharpness => "no sharpness",
+        NotWeighedCase.LimitReached => "limit reached",
+        _ => "every possibility ruled out",
+    };
+
+    /// <summary>The name of a part of a record.</summary>
+    public static string Of(LeftOutKind kind) => kind switch
+    {
+        LeftOutKind.Item => "item",
+        LeftOutKind.Source => "source",
+        _ => "origin",
+    };
+
+    /// <summary>The name of a grade of credibility or relevance.</summary>
+    public static string Of(AchGrade grade) => grade switch
+    {
+        AchGrade.Low => "low",
+        AchGrade.Medium => "medium",
+        _ => "high",
     };
 }

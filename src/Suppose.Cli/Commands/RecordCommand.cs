@@ -1,0 +1,70 @@
+using System.CommandLine;
+
+using Suppose.Analysis;
+using Suppose.Analysis.Record;
+using Suppose.Cli.Terminal;
+using Suppose.Findings;
+using Suppose.Findings.Json;
+using Suppose.Findings.Records;
+using Suppose.Language;
+
+namespace Suppose.Cli.Commands;
+
+/// <summary><c>suppose record</c> and <c>suppose ach</c>: read an inquiry and say what its record comes to.</summary>
+internal sealed class RecordCommand
+{
+    private readonly CommandContext _context;
+    private readonly Func<RecordReading, Wording, Page> _page;
+    private readonly Func<RecordReading, byte[]> _bytes;
+    private readonly Argument<string> _file = new("FILE");
+    private readonly Option<bool> _json = JsonOption.Create();
+    private readonly WorldOptions _worlds = new();
+    private readonly NumberOption _width = new("--width", 40, 400);
+
+    private RecordCommand(CommandContext context, Func<RecordReading, Wording, Page> page, Func<RecordReading, byte[]> bytes)
+    {
+        _context = context;
+        _page = page;
+        _bytes = bytes;
+    }
+
+    /// <summary>The command <c>record</c>.</summary>
+    public static Command Record(CommandContext context) => new RecordCommand(context, RecordPage.Of, RecordJson.Bytes).Create("record");
+
+    /// <summary>The command <c>ach</c>.</summary>
+    public static Command Ach(CommandContext context) => new RecordCommand(context, AchPage.Of, AchJson.Bytes).Create("ach");
+
+    private Command Create(string name)
+    {
+        var command = new Command(name) { _file, _json };
+        _worlds.AddTo(command);
+        command.Add(_width.Option);
+        command.SetAction(Invoke);
+        return command;
+    }
+
+    private int Invoke(ParseResult parsed)
+    {
+        Diagnostic? fault = null;
+        var json = parsed.GetValue(_json);
+        var settings = _worlds.Settings(parsed, _context.CallWords, ref fault);
+        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
+        return fault is not null
+            ? _context.Refuse(fault, json)
+            : new ReadInquiry(_context).Then(parsed.GetValue(_file)!, json, reading => Read(reading, settings, json, width));
+    }
+
+    private int Read(InquiryReading inquiry, RunSettings settings, bool json, int? width)
+    {
+        RecordReading reading;
+        using (var progress = ProgressLine.Where(_context))
+        {
+            reading = RecordReader.Read(inquiry.Inquiry!, settings, progress, _context.Surroundings.Stop);
+        }
+
+        var exitCode = reading.Limit is null ? ExitCode.Done : ExitCode.LimitReached;
+        return json
+            ? _context.Deliver(_bytes(reading), json, exitCode)
+            : _context.Deliver(new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(_page(reading, _context.FindingsWording)), json, exitCode);
+    }
+}

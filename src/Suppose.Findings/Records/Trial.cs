@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+using Suppose.Analysis.Record;
+
+namespace Suppose.Findings.Records;
+
+/// <summary>What each item is worth, and how it moves each possibility.</summary>
+internal static class Trial
+{
+    /// <summary>What each item is worth; null where there is none.</summary>
+    public static Section? Of(RecordView view, Weighing weighing)
+    {
+        if (weighing.Items.IsEmpty)
+        {
+            return null;
+        }
+
+        var words = view.Trial;
+        var shared = weighing.Items.Any(item => item.Weight.P05 < 1);
+        var rows = weighing.Items.Select(item => new GridRow(item.Id, Cells(item, view, shared)));
+        ImmutableArray<string> columns = shared ? [words.TellsApart(), words.Bits(), words.Counts()] : [words.TellsApart(), words.Bits()];
+        var blocks = ImmutableArray.Create<Block>(new Grid(words.Item(), columns, [.. rows], 0), new Caption(new Finding("trial-caption", words.Caption())));
+        var silent = weighing.Items.Where(item => item.TellsNothing).Select(item => item.Id).ToArray();
+        return new Section("trial", words.Heading(), silent.Length == 0 ? blocks : blocks.Add(new Paragraph([new Finding("tell-nothing", words.TellNothing(view.Common.Quoted(silent)))])));
+    }
+
+    /// <summary>How each item that tells something moves each possibility; null where none does.</summary>
+    public static Section? Moves(RecordView view, Weighing weighing)
+    {
+        var telling = weighing.Items.Where(item => !item.TellsNothing).ToArray();
+        if (telling.Length == 0 || weighing.Possibilities.Length < 2)
+        {
+            return null;
+        }
+
+        var rows = telling.Select(item => new GridRow(item.Id, [.. item.Moves.Select(move => RecordPage.Plain(view.Words.Factor(move)))]));
+        return new Section("moves", view.Trial.MovesHeading(), [new Grid(view.Trial.Item(), weighing.Possibilities, [.. rows], 0), new Caption(new Finding("moves-caption", view.Trial.MovesCaption()))]);
+    }
+
+    private static ImmutableArray<Cell> Cells(ItemReading item, RecordView view, bool shared)
+    {
+        ImmutableArray<Cell> cells = [RecordPage.Plain(view.Words.Factor(item.Diagnosticity)), RecordPage.Plain(view.Words.Amount(item.Bits))];
+        return shared ? cells.Add(RecordPage.Plain(view.Words.Amount(item.Weight))) : cells;
+    }
+}
