@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Suppose.Analysis;
+using Suppose.Analysis.Record;
 
 namespace Suppose.Findings.Json;
 
@@ -61,6 +62,11 @@ public static class RunJson
         if (run.Settling is { } settling)
         {
             WriteSettling(json, settling);
+        }
+
+        if (run.Record is { } record)
+        {
+            WriteRecord(json, record);
         }
 
         if (run.Lessons is { } lessons)
@@ -129,6 +135,28 @@ public static class RunJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteRecord(Utf8JsonWriter json, RecordReading record)
+    {
+        json.WriteStartObject("record"u8);
+        if (record.WhyNot is { } why)
+        {
+            json.WriteString("notWeighed"u8, JsonNames.Of(why.Case));
+        }
+
+        if (record.Weighing is { } weighing)
+        {
+            json.WriteStartObject("posterior"u8);
+            for (var i = 0; i < weighing.Possibilities.Length; i++)
+            {
+                json.WriteQuantiles(weighing.Possibilities[i], weighing.Posterior[i]);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteSettling(Utf8JsonWriter json, Settlement settling)

@@ -28,7 +28,7 @@ public static class RunPage
         Section?[] sections =
         [
             TheAct(view), OutOfReach.Of(view), InShort.Of(view), BestSets.Of(view), MeasuresAlone.Of(view), WhereItFails.Of(view), WhatWouldChange.Of(view),
-            Leanings.Of(view), Settled.Of(view), Questions.Of(view), OrdinaryMember.Of(view), Objections.Of(view), Assumed.Of(view),
+            Leanings.Of(view), Settled.Of(view), Weighed.Of(view), Questions.Of(view), OrdinaryMember.Of(view), Objections.Of(view), Assumed.Of(view),
         ];
         return new Page(run.Inquiry.Title, [.. sections.OfType<Section>()]);
     }
