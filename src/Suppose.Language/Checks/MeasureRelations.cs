@@ -6,8 +6,8 @@ namespace Suppose.Language.Checks;
 /// <summary>Which measures need which, and which exclude one another, whichever of the two says so.</summary>
 internal sealed class MeasureRelations
 {
-    private readonly Dictionary<string, ImmutableArray<string>> _needs = [];
-    private readonly HashSet<(string, string)> _excludes = [];
+    private readonly Dictionary<string, string[]> _needs = [];
+    private readonly HashSet<string> _excludes = [];
 
     /// <summary>Gathers the relations.</summary>
     /// <param name="measures">The measures; what they name is known.</param>
@@ -15,11 +15,11 @@ internal sealed class MeasureRelations
     {
         foreach (Measure measure in measures)
         {
-            _needs[measure.Id] = measure.Needs;
+            _needs[measure.Id] = [.. measure.Needs];
             foreach (string other in measure.Excludes)
             {
-                _excludes.Add((measure.Id, other));
-                _excludes.Add((other, measure.Id));
+                _excludes.Add(Pair(measure.Id, other));
+                _excludes.Add(Pair(other, measure.Id));
             }
         }
     }
@@ -58,7 +58,7 @@ internal sealed class MeasureRelations
 
     /// <summary>What a measure needs, directly.</summary>
     /// <param name="measure">The measure.</param>
-    public ImmutableArray<string> Needs(string measure) => _needs.GetValueOrDefault(measure, []);
+    public IReadOnlyList<string> Needs(string measure) => _needs.GetValueOrDefault(measure, []);
 
     private (string First, string Second)? Conflict(List<string> measures)
     {
@@ -66,7 +66,7 @@ internal sealed class MeasureRelations
         {
             for (int j = i + 1; j < measures.Count; j++)
             {
-                if (_excludes.Contains((measures[i], measures[j])))
+                if (_excludes.Contains(Pair(measures[i], measures[j])))
                 {
                     return (measures[i], measures[j]);
                 }
@@ -75,4 +75,7 @@ internal sealed class MeasureRelations
 
         return null;
     }
+
+    // Ids hold no line break, so two of them joined by one are no other two.
+    private static string Pair(string first, string second) => $"{first}\n{second}";
 }

@@ -14,7 +14,7 @@ internal sealed class DiagnosticBag
     public const int MostOfOneCode = 20;
 
     private readonly List<Reported> _reported = [];
-    private readonly Dictionary<string, Overflow> _counts = [];
+    private readonly Dictionary<string, Kind> _kinds = [];
 
     /// <summary>Whether an error was reported.</summary>
     public bool HasErrors { get; private set; }
@@ -33,15 +33,20 @@ internal sealed class DiagnosticBag
     public void ReportNear(DiagnosticCode code, Place place, string? near, params object?[] arguments)
     {
         HasErrors |= code.Severity == Severity.Error;
-        Overflow overflow = _counts.GetValueOrDefault(code.Code);
-        if (overflow.Count < MostOfOneCode)
+        if (!_kinds.TryGetValue(code.Code, out Kind? kind))
         {
-            _reported.Add(new Reported(code, place, near, arguments));
-            _counts[code.Code] = new Overflow(code, overflow.Count + 1, place);
-            return;
+            _kinds.Add(code.Code, kind = new Kind(code));
         }
 
-        _counts[code.Code] = overflow with { Count = overflow.Count + 1, First = overflow.Count == MostOfOneCode ? place : overflow.First };
+        kind.Count++;
+        if (kind.Count <= MostOfOneCode)
+        {
+            _reported.Add(new Reported(code, place, near, arguments));
+        }
+        else if (kind.Count == MostOfOneCode + 1)
+        {
+            kind.FirstLeftOut = place;
+        }
     }
 
     /// <summary>Everything reported, in the order of the file; what stands nowhere in it comes first.</summary>
@@ -53,12 +58,12 @@ internal sealed class DiagnosticBag
             all.Add(Write(reported));
         }
 
-        foreach (Overflow overflow in _counts.Values)
+        foreach (Kind kind in _kinds.Values)
         {
-            if (overflow.Count > MostOfOneCode)
+            if (kind.Count > MostOfOneCode)
             {
-                all.Add(Write(new Reported(
-                    new DiagnosticCode(ReadingCodes.MoreOfTheSame.Code, overflow.Kind.Severity), overflow.First, null, [overflow.Count - MostOfOneCode, overflow.Kind.Code])));
+                var more = new DiagnosticCode(ReadingCodes.MoreOfTheSame.Code, kind.Code.Severity);
+                all.Add(Write(new Reported(more, kind.FirstLeftOut, null, [kind.Count - MostOfOneCode, kind.Code.Code])));
             }
         }
 
@@ -72,7 +77,14 @@ internal sealed class DiagnosticBag
         reported.Place,
         DiagnosticTexts.Fixes(reported.Kind.Code, reported.Near, reported.Arguments));
 
-    private readonly record struct Reported(DiagnosticCode Kind, Place Place, string? Near, object?[] Arguments);
+    private sealed record Reported(DiagnosticCode Kind, Place Place, string? Near, object?[] Arguments);
 
-    private readonly record struct Overflow(DiagnosticCode Kind, int Count, Place First);
+    private sealed class Kind(DiagnosticCode code)
+    {
+        public DiagnosticCode Code => code;
+
+        public int Count { get; set; }
+
+        public Place FirstLeftOut { get; set; }
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class EventSource
 {
     private readonly string _text;
     private readonly Parser _parser;
-    private readonly Stack<Place?> _open = [];
+    private readonly Stack<OpenCollection> _open = [];
     private ParsingEvent? _last;
 
     /// <summary>Starts to parse a text.</summary>
@@ -48,7 +48,7 @@ internal sealed class EventSource
     }
 
     private UnreadableException Fault(string message, Mark mark) =>
-        new SyntaxFault(_text, message, mark, _last, _open.FirstOrDefault(o => o is not null)).Explain();
+        new SyntaxFault(_text, message, mark, _last, _open.FirstOrDefault(o => o.Bracket is not null)?.Bracket).Explain();
 
     // Remembers the brackets that are open, so that one that is never closed can be shown where it was opened.
     private void Follow(ParsingEvent parsed)
@@ -56,14 +56,19 @@ internal sealed class EventSource
         switch (parsed)
         {
             case MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow }:
-                _open.Push(Places.Of(parsed));
+                _open.Push(new OpenCollection(Places.Of(parsed)));
                 break;
             case MappingStart or SequenceStart:
-                _open.Push(null);
+                _open.Push(s_indented);
                 break;
             case MappingEnd or SequenceEnd:
                 _open.Pop();
                 break;
         }
     }
+
+    // A class and not a struct, so that the stack needs no code of its own to be made at start-up.
+    private sealed record OpenCollection(Place? Bracket);
+
+    private static readonly OpenCollection s_indented = new(Bracket: null);
 }
