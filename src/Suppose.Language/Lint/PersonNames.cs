@@ -19,8 +19,16 @@ internal static class PersonNames
         }
     }
 
-    private static bool IsCapital(ReadText read, Occurrence occurrence) =>
-        Enumerable.Range(occurrence.First, occurrence.End - occurrence.First).All(i => read.Words[i].Capital);
+    private static bool IsCapital(ReadText read, Occurrence occurrence)
+    {
+        int at = occurrence.First;
+        while (at < occurrence.End && read.Words[at].Capital)
+        {
+            at++;
+        }
+
+        return at == occurrence.End;
+    }
 
     private static int EndOfName(ReadText read, Occurrence start)
     {

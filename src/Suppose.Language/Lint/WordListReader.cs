@@ -34,10 +34,11 @@ internal sealed class WordListReader
     public static WordListReading Read(string text, WordList below)
     {
         var reader = new WordListReader(below);
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        // A search for every kind of line end would have the runtime compile vector code, which costs more at start-up than all the rest of this.
+        foreach (string line in text.TrimStart('\uFEFF').Split('\n'))
         {
             reader._line++;
-            reader.ReadLine(line.Trim().TrimStart('\uFEFF').ToString());
+            reader.ReadLine(line.Trim());
         }
 
         return new WordListReading(new WordList(reader._phrases.ToImmutable(), reader._sets), reader._diagnostics.ToDiagnostics());
