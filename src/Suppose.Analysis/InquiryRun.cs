@@ -34,6 +34,10 @@ public sealed record InquiryRun
     /// <summary>What the record says, where the run was to go by it (<see cref="RunSettings.Weigh"/>); else null.</summary>
     public RecordReading? Record { get; init; }
 
+    /// <summary>Whether mixtures and unlisted motives were tried only for the designs on the front, and those asked for, because trying them for all would take too long.</summary>
+    /// <remarks>The front then goes by the other columns alone.</remarks>
+    public bool MixturesOnFrontOnly { get; init; }
+
     /// <summary>Whether settling the motive would matter; null where the file does not say what is ours or the actor is living.</summary>
     public Settlement? Settling { get; init; }
 

@@ -3,6 +3,7 @@ using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Flips;
 using Suppose.Analysis.Lessons;
+using Suppose.Analysis.NeverBest;
 using Suppose.Analysis.Record;
 using Suppose.Analysis.Settling;
 using Suppose.Analysis.Worlds;
@@ -21,6 +22,7 @@ internal sealed class InquiryRunning
     private readonly CompiledInquiry _compiled;
     private readonly CompiledInquiry _central;
     private readonly ColumnPass _columns;
+    private readonly HullFindings? _hulls;
     private readonly WeighedRecord? _record;
 
     /// <summary>Draws the worlds and makes the inquiry ready.</summary>
@@ -37,6 +39,7 @@ internal sealed class InquiryRunning
         _compiled = CompiledInquiry.Of(inquiry, space, worlds, _record?.Weights);
         _central = CompiledInquiry.Of(inquiry, space, WorldTable.Central(judgements));
         _columns = new ColumnPass(_compiled, control);
+        _hulls = _compiled.Model is SituationModel situation ? new HullFindings(_compiled, new HullModel(situation), control) : null;
         control.Report(RunStage.Worlds, 1, 1);
     }
 
@@ -45,11 +48,12 @@ internal sealed class InquiryRunning
     {
         DesignSurvey survey = SurveyPass.Run(_compiled, _control);
         CentralActs central = CentralActs.Of(_central);
-        int[] front = ParetoFront.Of(_compiled, survey, _control.Token);
+        int[] front = ParetoFront.Of(_compiled, survey, _hulls?.Mixtures() ?? [], _control.Token);
         int[] minimal = MinimalSets.Of(_space, design => survey.Holds(survey.All[design]));
         ulong[] nearest = minimal.Length > 0 ? [] : NearestDesigns.Of(_compiled, survey, central, _columns);
         ulong leading = minimal.Length > 0 ? LeadingDesign.Of(_compiled, survey, minimal) : nearest[0];
-        ulong[] listed = ListedDesigns.Of(_space, minimal, front, _settings.Asked.Select(ids => _space.SetOf(ids)));
+        ulong[] listed = ListedDesigns.Of(_space, minimal, front, Asked());
+        _hulls?.LookAt([.. front.Select(design => _space[design]), .. Asked()]);
         ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
         ImmutableArray<PossibilityReach> reach = Reach(survey, central).Find();
         ImmutableArray<Leaning> leanings = new LeaningFinder(_compiled, survey, central).Find();
@@ -64,6 +68,7 @@ internal sealed class InquiryRunning
             Designs = [.. listed.Select(set => results[set])],
             Record = _record?.Reading(_compiled, survey, _control.Token),
             Settling = _record is null ? SettlingValue.Of(_compiled, survey) : _record.Settle(_compiled, survey),
+            MixturesOnFrontOnly = _hulls is { LooksAtAll: false },
             Leading = results[leading],
             Nearest = [.. nearest.Select(set => results[set])],
             Minimal = Minimal(survey, minimal),
@@ -81,8 +86,10 @@ internal sealed class InquiryRunning
         HashSet<ulong> pareto = [.. front.Select(design => _space[design])];
         DesignResult[] results = _columns.Read(designs, own => summary.Of(own, pareto.Contains(own.Design)), RunStage.Listing);
         IEnumerable<(ulong Set, DesignResult Result)> all = designs.Zip(results).DistinctBy(p => p.First);
-        return (_compiled.Model is SituationModel ? ChoiceResults.Complete(_compiled, all, _control) : all).ToImmutableDictionary(p => p.Set, p => p.Result);
+        return (_hulls is null ? all : ChoiceResults.Complete(_compiled, _hulls, all, _control)).ToImmutableDictionary(p => p.Set, p => p.Result);
     }
+
+    private IEnumerable<ulong> Asked() => _settings.Asked.Select(ids => _space.SetOf(ids)).Where(_space.Needs.Allow);
 
     private ReachFinder Reach(DesignSurvey survey, CentralActs central) => _compiled.Model is RatedModel rated
         ? new ReachFinder(_compiled, rated, survey, central, _control)

@@ -1,21 +1,27 @@
 using System.Collections.Immutable;
 
 using Suppose.Analysis.Designs;
+using Suppose.Analysis.NeverBest;
 
 namespace Suppose.Analysis.Choice;
 
-/// <summary>Adds to designs' results what only a situation can tell: temptation, and what they would do instead.</summary>
+/// <summary>Adds to designs' results what only a situation can tell: temptation, what they would do instead, and what mixtures of motives make of them.</summary>
 internal static class ChoiceResults
 {
     /// <summary>Completes the results of some designs.</summary>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public static IEnumerable<(ulong Set, DesignResult Result)> Complete(
-        CompiledInquiry inquiry, IEnumerable<(ulong Set, DesignResult Result)> results, RunControl control)
+        CompiledInquiry inquiry, HullFindings hulls, IEnumerable<(ulong Set, DesignResult Result)> results, RunControl control)
     {
         (ulong Set, DesignResult Result)[] all = [.. results];
         ulong[] designs = [.. all.Select(r => r.Set)];
         Dictionary<ulong, ImmutableArray<Quantiles?>> temptations = Temptations.Of(inquiry, designs, control);
         Dictionary<ulong, ImmutableArray<ImmutableArray<OptionShare>>> instead = Displacement.Of(inquiry, designs, control);
-        return all.Select(r => (r.Set, r.Result with { Temptation = temptations[r.Set], Instead = instead[r.Set] }));
+        return all.Select(r => (r.Set, r.Result with
+        {
+            Holds = hulls.Complete(r.Set, r.Result.Holds),
+            Temptation = temptations[r.Set],
+            Instead = instead[r.Set],
+        }));
     }
 }

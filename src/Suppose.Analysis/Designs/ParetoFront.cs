@@ -4,9 +4,10 @@ namespace Suppose.Analysis.Designs;
 
 /// <summary>The designs worth having: no other is at least as good on every column and better on one.</summary>
 /// <remarks>
-/// Columns: median cost (less is better), share of worlds that holds for all (more), and, where there is a value, the 95% quantile of the largest regret (less).
-/// Costs and regrets are compared rounded to 12 decimals, so that sums which are equal but for rounding are equal. The sweep goes by falling share and rising
-/// regret; a median cost, the dear part, is worked out only for a design that could still be undercut by no earlier one.
+/// Columns: median cost (less is better), share of worlds that holds for all (more), with a situation the share that holds for every mixture (more), and, where
+/// there is a value, the 95% quantile of the largest regret (less). Costs and regrets are compared rounded to 12 decimals, so that sums which are equal but for
+/// rounding are equal. The sweep goes by falling shares and rising regret; a median cost, the dear part, is worked out only for a design that could still be undercut by
+/// no earlier one.
 /// </remarks>
 internal sealed class ParetoFront
 {
@@ -15,43 +16,53 @@ internal sealed class ParetoFront
     private readonly CompiledInquiry _inquiry;
     private readonly DesignSurvey _survey;
     private readonly CostMedians _medians;
-    private readonly List<(double Regret, double Cost)> _stairs = [];
+    private readonly SortedList<int, CostStairs> _stairs = [];
+    private readonly int[] _mixtures;
 
-    private ParetoFront(CompiledInquiry inquiry, DesignSurvey survey)
+    private ParetoFront(CompiledInquiry inquiry, DesignSurvey survey, int[] mixtures)
     {
         _inquiry = inquiry;
         _survey = survey;
+        _mixtures = mixtures;
         _medians = new CostMedians(inquiry);
     }
 
     /// <summary>The front, as indices of designs in rising order.</summary>
-    public static int[] Of(CompiledInquiry inquiry, DesignSurvey survey, CancellationToken token)
+    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="survey">What every design does.</param>
+    /// <param name="mixtures">In how many worlds each design holds for every mixture; empty where that was not worked out for all.</param>
+    /// <param name="token">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static int[] Of(CompiledInquiry inquiry, DesignSurvey survey, int[] mixtures, CancellationToken token)
     {
-        ParetoFront front = new(inquiry, survey);
+        ParetoFront front = new(inquiry, survey, mixtures);
         int[] order = [.. Enumerable.Range(0, inquiry.Space.Count)];
         double[] regrets = [.. order.Select(front.Regret)];
-        Array.Sort(order, (a, b) => (-survey.All[a], regrets[a]).CompareTo((-survey.All[b], regrets[b])));
+        (int, int, double) Columns(int design) => (-survey.All[design], -front.Mixtures(design), regrets[design]);
+        Array.Sort(order, (a, b) => Columns(a).CompareTo(Columns(b)));
         List<int> found = [];
         for (int from = 0, to; from < order.Length; from = to)
         {
             token.ThrowIfCancellationRequested();
-            for (to = from + 1; to < order.Length && survey.All[order[to]] == survey.All[order[from]] && regrets[order[to]] == regrets[order[from]]; to++)
+            for (to = from + 1; to < order.Length && Columns(order[to]) == Columns(order[from]); to++)
             {
             }
 
-            found.AddRange(front.Cheapest(order.AsSpan(from, to - from), regrets[order[from]]));
+            found.AddRange(front.Cheapest(order.AsSpan(from, to - from), front.Mixtures(order[from]), regrets[order[from]]));
         }
 
         found.Sort();
         return [.. found];
     }
 
+    private int Mixtures(int design) => _mixtures.Length == 0 ? 0 : _mixtures[design];
+
     private double Regret(int design) => _survey.RegretP95.Length == 0 ? 0 : Math.Round(_survey.RegretP95[design], Decimals);
 
-    /// <summary>Of designs equal in share and regret, the cheapest ones, if nothing before them is as cheap.</summary>
-    private List<int> Cheapest(ReadOnlySpan<int> equals, double regret)
+    /// <summary>Of designs equal in shares and regret, the cheapest ones, if nothing before them is as cheap.</summary>
+    private List<int> Cheapest(ReadOnlySpan<int> equals, int mixtures, double regret)
     {
-        double undercut = CheapestBefore(regret);
+        double undercut = CheapestBefore(mixtures, regret);
         double best = double.PositiveInfinity;
         List<int> cheapest = [];
         foreach (int design in equals)
@@ -72,37 +83,32 @@ internal sealed class ParetoFront
 
         if (cheapest.Count > 0)
         {
-            Remember(regret, best);
+            StairsOf(mixtures).Remember(regret, best);
         }
 
         return cheapest;
     }
 
-    /// <summary>The lowest cost among designs already taken whose regret is no larger.</summary>
-    private double CheapestBefore(double regret)
+    /// <summary>The lowest cost among designs already taken that hold for mixtures in no fewer worlds and whose regret is no larger.</summary>
+    private double CheapestBefore(int mixtures, double regret)
     {
-        (int low, int high) = (0, _stairs.Count);
-        while (low < high)
+        double cheapest = double.PositiveInfinity;
+        for (int i = _stairs.Count - 1; i >= 0 && _stairs.Keys[i] >= mixtures; i--)
         {
-            int middle = (low + high) / 2;
-            (low, high) = _stairs[middle].Regret <= regret ? (middle + 1, high) : (low, middle);
+            cheapest = Math.Min(cheapest, _stairs.Values[i].CheapestUpTo(regret));
         }
 
-        return low == 0 ? double.PositiveInfinity : _stairs[low - 1].Cost;
+        return cheapest;
     }
 
-    /// <summary>Takes in a design: costs fall along the stairs as regret rises.</summary>
-    private void Remember(double regret, double cost)
+    private CostStairs StairsOf(int mixtures)
     {
-        int at = _stairs.FindIndex(s => s.Regret >= regret);
-        at = at < 0 ? _stairs.Count : at;
-        int end = at;
-        while (end < _stairs.Count && _stairs[end].Cost >= cost)
+        if (!_stairs.TryGetValue(mixtures, out CostStairs? stairs))
         {
-            end++;
+            stairs = new CostStairs();
+            _stairs.Add(mixtures, stairs);
         }
 
-        _stairs.RemoveRange(at, end - at);
-        _stairs.Insert(at, (regret, cost));
+        return stairs;
     }
 }

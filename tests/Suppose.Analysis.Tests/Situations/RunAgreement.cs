@@ -39,6 +39,8 @@ internal sealed class RunAgreement
         string name = "under " + string.Join(",", found.Measures);
         Same(worlds.Select(w => w.Cost), found.Cost, "cost " + name);
         Assert.Equal(worlds.Average(w => w.HoldsAll ? 1.0 : 0), found.Holds.All, Precision);
+        Assert.Equal(worlds.Average(w => w.HoldsMixtures ? 1.0 : 0), found.Holds.Mixtures!.Value, Precision);
+        Assert.Equal(worlds.Average(w => w.HoldsUnlisted ? 1.0 : 0), found.Holds.Unlisted!.Value, Precision);
         for (int p = 0; p < _inquiry.Possibilities.Length; p++)
         {
             string id = _inquiry.Possibilities[p].Id;

@@ -53,6 +53,8 @@ public class SituationRunTests
         Same(figures.GetProperty("cost"), design.Cost);
         Same(figures.GetProperty("maxRegret"), design.MaxRegret!.Value);
         Assert.Equal(holds.GetProperty("all").GetDouble(), design.Holds.All);
+        Assert.Equal(holds.GetProperty("mixtures").GetDouble(), design.Holds.Mixtures);
+        Assert.Equal(holds.GetProperty("unlisted").GetDouble(), design.Holds.Unlisted);
         Each(inquiry, holds.GetProperty("each"), (worked, p) => Assert.Equal(worked.GetDouble(), design.Holds.Each[p]));
         Each(inquiry, figures.GetProperty("act"), (worked, p) => Same(worked, design.Act[p]));
         Each(inquiry, figures.GetProperty("tempted"), (worked, p) => Same(worked, design.Tempted[p]));

@@ -168,6 +168,11 @@ public sealed record SmallSituation(ImmutableArray<int> Numbers, bool Uncertain)
 
         private Judgement Weight(bool aversions)
         {
+            if (aversions && uncertain && genes.OneIn(4))
+            {
+                return Say.Range($"draw/{_draws++}", -0.4, 0.5) with { Kind = JudgementKind.Strength };
+            }
+
             Judgement weight = Number(Strengths, JudgementKind.Strength);
             return aversions && genes.OneIn(4) ? weight with { Distribution = new Negative(weight.Distribution) } : weight;
         }
