@@ -11,7 +11,7 @@ internal static class Samples
 
     private static object[] All { get; } =
     [
-        new Quantiles(0.1, 0.2, 0.3), new Quantiles(0.2, 0.2, 0.2),
+        new Quantiles(0.1, 0.2, 0.3), new Quantiles(0.2, 0.2, 0.2), new Quantiles(-0.3, -0.2, 0.1),
         JudgedAs(JudgementKind.Chance, "likely", 0.55, 0.8), JudgedAs(JudgementKind.Shift, "much less likely", 0.05, 0.2), JudgedAs(JudgementKind.Strength, null, 0.3, 0.3),
         new[] { "x", "y", "z" },
     ];

@@ -77,9 +77,16 @@ public static class RecordPage
             return null;
         }
 
-        var pairs = weighing.Alike.Select(pair => new Finding("alike", view.Words.Alike(view.Common.Quote(pair.First), view.Common.Quote(pair.Second), view.Common.Share(pair.Share))) { Figures = [pair.Share] }).ToImmutableArray();
-        Block said = pairs.IsEmpty ? new Paragraph([new Finding("all-told-apart", view.Words.AllToldApart())]) : new Points(pairs);
-        return new Section("alike", view.Words.AlikeHeading(), [said]);
+        if (weighing.Alike.IsEmpty)
+        {
+            return new Section("alike", view.Words.AlikeHeading(), [new Paragraph([new Finding("all-told-apart", view.Words.AllToldApart())])]);
+        }
+
+        var points = weighing.Alike.GroupBy(pair => pair.First, StringComparer.Ordinal).Select(group => new Finding("alike", Sentence(group)) { Figures = [.. group.Select(pair => pair.Share)] });
+        return new Section("alike", view.Words.AlikeHeading(), [new Points([.. points]), new Caption(new Finding("alike-caption", view.Words.AlikeCaption()))]);
+
+        string Sentence(IGrouping<string, AlikePair> group) => view.Words.Alike(
+            view.Common.Quote(group.Key), view.Common.And([.. group.Select(pair => view.Words.AlikeOne(view.Common.Quote(pair.Second), Figures.Percent(pair.Share)))]));
     }
 
     /// <summary>A cell that is like all the rest.</summary>

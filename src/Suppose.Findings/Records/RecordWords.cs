@@ -54,8 +54,14 @@ internal sealed class RecordWords(Wording wording) : Words(wording, "Record")
     /// <summary>The heading of the pairs that are not told apart.</summary>
     public string AlikeHeading() => Say();
 
-    /// <summary>A pair that the record can't tell apart.</summary>
-    public string Alike(string first, string second, string share) => Say([("first", first), ("second", second), ("share", share)]);
+    /// <summary>A possibility and those further down in the file that the record can't tell it from.</summary>
+    public string Alike(string first, string others) => Say([("first", first), ("others", others)]);
+
+    /// <summary>Another possibility, with the share of the assumptions in which it is not told apart.</summary>
+    public string AlikeOne(string possibility, string share) => Say([("possibility", possibility), ("share", share)]);
+
+    /// <summary>How to read the list.</summary>
+    public string AlikeCaption() => Say();
 
     /// <summary>The record tells every pair apart.</summary>
     public string AllToldApart() => Say();
@@ -85,19 +91,28 @@ internal sealed class RecordWords(Wording wording) : Words(wording, "Record")
     public string CostsApart() => Say();
 
     /// <summary>A factor on odds with the range it stays within.</summary>
-    public string Factor(Quantiles over) => Middle(over) is var middle && over.P05 == over.P95 ? middle : WithRange(middle, Middle(over with { P50 = over.P05 }), Middle(over with { P50 = over.P95 }));
+    public string Factor(Quantiles over) => over.P05 == over.P95 ? Middle(over.P50) : WithRange(Middle(over.P50), End(over.P05), End(over.P95));
 
     /// <summary>An amount with the range it stays within.</summary>
-    public string Amount(Quantiles over) => over.P05 == over.P95 ? Figures.Amount(over.P50) : WithRange(Figures.Amount(over.P50), Figures.Amount(over.P05), Figures.Amount(over.P95));
+    public string Amount(Quantiles over)
+    {
+        var (middle, low, high) = (Figures.Amount(over.P50), Figures.Amount(over.P05), Figures.Amount(over.P95));
+        return low == high ? middle : over.P05 < 0 ? WithRangeBelowNought(middle, low, high) : WithRange(middle, low, high);
+    }
 
-    private string Middle(Quantiles over) => over.P50 switch
+    private string Middle(double factor) => factor switch
     {
         double.PositiveInfinity => Unbounded(),
         0 => RulesOut(),
-        _ => Times(Figures.Factor(over.P50)),
+        _ => Times(Figures.Factor(factor)),
     };
 
+    private string End(double factor) => double.IsInfinity(factor) ? Unbounded() : Figures.Factor(factor);
+
     private string WithRange(string middle, string low, string high) => low == high ? middle : Say([("middle", middle), ("low", low), ("high", high)]);
+
+    /// A hyphen between numbers of which one is negative can't be read.
+    private string WithRangeBelowNought(string middle, string low, string high) => Say([("middle", middle), ("low", low), ("high", high)]);
 
     private string Times(string factor) => Say([("factor", factor)]);
 

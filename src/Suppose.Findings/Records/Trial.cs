@@ -7,6 +7,9 @@ namespace Suppose.Findings.Records;
 /// <summary>What each item is worth, and how it moves each possibility.</summary>
 internal static class Trial
 {
+    private const int MostShown = 3;
+    private const double Noticeable = 0.05;
+
     /// <summary>What each item is worth; null where there is none.</summary>
     public static Section? Of(RecordView view, Weighing weighing)
     {
@@ -34,7 +37,35 @@ internal static class Trial
         }
 
         var rows = telling.Select(item => new GridRow(item.Id, [.. item.Moves.Select(move => RecordPage.Plain(view.Words.Factor(move)))]));
-        return new Section("moves", view.Trial.MovesHeading(), [new Grid(view.Trial.Item(), weighing.Possibilities, [.. rows], 0), new Caption(new Finding("moves-caption", view.Trial.MovesCaption()))]);
+        var grid = new Grid(view.Trial.Item(), weighing.Possibilities, [.. rows], 0) { WhenTooWide = [.. weighing.Possibilities.Select((id, i) => ForAndAgainst(id, i, telling, view))] };
+        return new Section("moves", view.Trial.MovesHeading(), [grid, new Caption(new Finding("moves-caption", view.Trial.MovesCaption()))]);
+    }
+
+    /// <summary>The few items that move a possibility most, either way.</summary>
+    private static Listing ForAndAgainst(string possibility, int place, ItemReading[] items, RecordView view)
+    {
+        var ordered = items.OrderByDescending(item => item.Moves[place].P50).ToArray();
+        var speaksFor = ordered.Where(item => item.Moves[place].P50 > 1 + Noticeable).Take(MostShown).Select(One).ToArray();
+        var against = ordered.Reverse().Where(item => item.Moves[place].P50 < 1 - Noticeable).Take(MostShown).Select(One).ToArray();
+        var said = ImmutableArray.CreateBuilder<Finding>();
+        if (speaksFor.Length > 0)
+        {
+            said.Add(new Finding("speaks-for", view.Trial.SpeaksFor(view.Common.And(speaksFor))));
+        }
+
+        if (against.Length > 0)
+        {
+            said.Add(new Finding("speaks-against", view.Trial.SpeaksAgainst(view.Common.And(against))));
+        }
+
+        if (said.Count == 0)
+        {
+            said.Add(new Finding("speaks-neither", view.Trial.SpeaksNeither()));
+        }
+
+        return new Listing(new Finding("possibility", possibility), said.ToImmutable());
+
+        string One(ItemReading item) => view.Trial.MovedBy(view.Common.Quote(item.Id), view.Words.Factor(item.Moves[place]));
     }
 
     private static ImmutableArray<Cell> Cells(ItemReading item, RecordView view, bool shared)

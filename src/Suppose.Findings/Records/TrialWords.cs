@@ -32,6 +32,18 @@ internal sealed class TrialWords(Wording wording) : Words(wording, "Trial")
     /// <summary>How to read the moves.</summary>
     public string MovesCaption() => Say();
 
+    /// <summary>Items that speak for a possibility most.</summary>
+    public string SpeaksFor(string items) => Say([("items", items)]);
+
+    /// <summary>Items that speak against a possibility most.</summary>
+    public string SpeaksAgainst(string items) => Say([("items", items)]);
+
+    /// <summary>No item moves it much.</summary>
+    public string SpeaksNeither() => Say();
+
+    /// <summary>An item and by what it multiplies the odds.</summary>
+    public string MovedBy(string item, string factor) => Say([("item", item), ("factor", factor)]);
+
     /// <summary>The heading of what falls with what.</summary>
     public string FallsHeading() => Say();
 
