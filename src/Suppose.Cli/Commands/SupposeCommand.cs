@@ -47,6 +47,7 @@ internal static class SupposeCommand
         root.Options.Clear();
         root.Options.Add(new HelpOption("--help", "-h") { Action = new HelpPage(context) });
         root.Options.Add(new VersionOption { Action = new VersionLine(context) });
+        root.Add(NewCommand.Create(context));
         root.Add(CheckCommand.Create(context));
         root.Add(RunCommand.Create(context));
         root.Add(RecordCommand.Record(context));
