@@ -51,7 +51,7 @@ public sealed record InquiryRun
     public DesignResult? Leading { get; init; }
 
     /// <summary>Where no design holds for all in at least 95% of the worlds, the designs that come nearest, best first; else empty.</summary>
-    /// <remarks>By the largest share that holds for all, then the smallest worst median chance of the act, then size, then the order of the file.</remarks>
+    /// <remarks>By the largest share that holds for all; then by the median chances of the act to a hundredth, the worst first; then size, then the order of the file.</remarks>
     public ImmutableArray<DesignResult> Nearest { get; init; } = [];
 
     /// <summary>The smallest sets of measures that hold, for all and for each; null where a limit was reached.</summary>

@@ -14,6 +14,9 @@ internal sealed class CentralActs
         Worst = [.. Enumerable.Range(0, acts[0].Length).Select(design => acts.Max(own => own[design]))];
     }
 
+    /// <summary>Number of possibilities.</summary>
+    public int Possibilities => _acts.Length;
+
     /// <summary>For each design, the largest chance over possibilities.</summary>
     public double[] Worst { get; }
 

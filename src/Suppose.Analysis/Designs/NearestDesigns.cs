@@ -2,8 +2,9 @@ namespace Suppose.Analysis.Designs;
 
 /// <summary>Where no design holds for all, finds those that come nearest.</summary>
 /// <remarks>
-/// By the largest share of worlds that holds for all, then the smallest worst median chance of the act over possibilities, then size, then the order of the file. Where more than
-/// <see cref="MostCompared"/> designs share the largest share, medians are worked out only for those whose worst chance at the central world is smallest.
+/// By the largest share of worlds that holds for all; then by the median chances of the act, the worst first: the smallest worst one, then the smallest next to worst, and so on, each
+/// to a hundredth, since nobody can tell .891 from .889; then size, then the order of the file. Where more than <see cref="MostCompared"/> designs have the largest share, medians
+/// are worked out only for those that come first by the same order at the central world.
 /// </remarks>
 internal static class NearestDesigns
 {
@@ -11,32 +12,65 @@ internal static class NearestDesigns
     public const int Reported = 3;
 
     /// <summary>How many designs are compared by medians.</summary>
-    public const int MostCompared = 128;
+    public const int MostCompared = 64;
+
+    private const double Tellable = 0.01;
 
     /// <summary>The nearest designs, best first.</summary>
     public static ulong[] Of(CompiledInquiry inquiry, DesignSurvey survey, CentralActs central, ColumnPass columns)
     {
-        int[] byShare = [.. Enumerable.Range(0, survey.All.Length)];
-        Array.Sort(byShare, (a, b) => (-survey.All[a], central.Worst[a]).CompareTo((-survey.All[b], central.Worst[b])));
         List<ulong> nearest = [];
-        for (int from = 0, to; from < byShare.Length && nearest.Count < Reported; from = to)
+        foreach (IGrouping<int, int> equals in Enumerable.Range(0, survey.All.Length).GroupBy(design => survey.All[design]).OrderByDescending(g => g.Key))
         {
-            for (to = from + 1; to < byShare.Length && survey.All[byShare[to]] == survey.All[byShare[from]]; to++)
+            ulong[] some = [.. First([.. equals], central).Select(design => inquiry.Space[design])];
+            double[][] worst = columns.Read(some, own => WorstFirst(own.Deciding.Select(c => DesignSummary.QuantilesOfCopy(c).P50)));
+            nearest.AddRange(Sorted(some, worst));
+            if (nearest.Count >= Reported)
             {
+                break;
             }
-
-            ulong[] equals = [.. byShare[from..Math.Min(to, from + MostCompared)].Select(design => inquiry.Space[design])];
-            nearest.AddRange(ByWorstMedian(equals, columns));
         }
 
         return [.. nearest.Take(Reported)];
     }
 
-    private static ulong[] ByWorstMedian(ulong[] designs, ColumnPass columns)
+    /// <summary>The designs that come first at the central world.</summary>
+    private static int[] First(int[] designs, CentralActs central)
     {
-        double[] worst = columns.Read(designs, own => Math.Round(own.Deciding.Max(c => DesignSummary.QuantilesOfCopy(c).P50), 12));
+        if (designs.Length <= MostCompared)
+        {
+            return designs;
+        }
+
+        // Only the worst decides for most, so the others are sorted only for those that could be among the first by it.
+        double[] worst = [.. designs.Select(design => Math.Round(central.Worst[design] / Tellable))];
+        double enough = worst.Order().ElementAt(MostCompared - 1);
+        int[] some = [.. designs.Where((_, i) => worst[i] <= enough)];
+        double[][] keys = [.. some.Select(design => WorstFirst(Enumerable.Range(0, central.Possibilities).Select(p => central.Of(p)[design])))];
+        int[] order = [.. Enumerable.Range(0, some.Length)];
+        Array.Sort(order, (a, b) => (Compare(keys[a], keys[b]), some[a]).CompareTo((0, some[b])));
+        return [.. order.Take(MostCompared).Select(i => some[i])];
+    }
+
+    private static IEnumerable<ulong> Sorted(ulong[] designs, double[][] worst)
+    {
         int[] order = [.. Enumerable.Range(0, designs.Length)];
-        Array.Sort(order, (a, b) => worst[a] != worst[b] ? worst[a].CompareTo(worst[b]) : MeasureSet.Compare(designs[a], designs[b]));
-        return [.. order.Select(i => designs[i])];
+        Array.Sort(order, (a, b) => Compare(worst[a], worst[b]) is var by && by != 0 ? by : MeasureSet.Compare(designs[a], designs[b]));
+        return order.Select(i => designs[i]);
+    }
+
+    private static double[] WorstFirst(IEnumerable<double> acts) => [.. acts.Select(act => Math.Round(act / Tellable)).OrderDescending()];
+
+    private static int Compare(double[] one, double[] other)
+    {
+        for (int i = 0; i < one.Length; i++)
+        {
+            if (one[i] != other[i])
+            {
+                return one[i].CompareTo(other[i]);
+            }
+        }
+
+        return 0;
     }
 }

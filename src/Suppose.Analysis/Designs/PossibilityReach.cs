@@ -6,7 +6,7 @@ namespace Suppose.Analysis.Designs;
 /// <remarks>
 /// Each share is the largest over feasible designs of the share of worlds in which the design holds for this possibility:
 /// as things are, if every measure stood for certain, and if every measure that lowers the chance ended it where it stands.
-/// <see cref="Limit"/> follows from the three by whether they reach 95%.
+/// <see cref="Limit"/> follows from the three by whether they come to at least half of the worlds, so that the tolerance is reached at the median.
 /// </remarks>
 public sealed record PossibilityReach
 {
@@ -19,7 +19,7 @@ public sealed record PossibilityReach
     /// <summary>The largest share of worlds in which any feasible design holds for it.</summary>
     public required double Share { get; init; }
 
-    /// <summary>The smallest design with that share; among several of one size, the one with the smallest median chance of the act, then the first.</summary>
+    /// <summary>The smallest design with that share (where no design holds in any world, whatever its size); of several the one with the smallest median chance of the act, then the first.</summary>
     public required ImmutableArray<string> Design { get; init; }
 
     /// <summary>The chance of the act under <see cref="Design"/>.</summary>

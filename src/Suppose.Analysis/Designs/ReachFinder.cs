@@ -51,7 +51,7 @@ internal sealed class ReachFinder
         _control.Token.ThrowIfCancellationRequested();
         ReachVariants variants = _variants(possibility);
         Found best = Best(possibility);
-        bool reached = Verdicts.Of(best.Share) == Verdict.Holds;
+        bool reached = Reaches(best.Share);
         Found perfect = reached ? best : BestOf(_ifPerfect, variants.IfPerfect(MostCandidates), possibility);
         Found certain = reached ? best : BestOf(_ifAllStood, variants.IfAllStood(MostCandidates), possibility);
         return new PossibilityReach
@@ -98,10 +98,13 @@ internal sealed class ReachFinder
         return new Found(own.Design, (double)holds / _inquiry.Worlds, DesignSummary.QuantilesOfCopy(own.Act[possibility]));
     }
 
+    /// <summary>Whether a share is at least half of the worlds, so that the tolerance is reached at the median.</summary>
+    private static bool Reaches(double share) => share >= 0.5;
+
     private static ReachLimit LimitOf(bool reached, double perfect, double certain, ulong against)
     {
-        bool standing = Verdicts.Of(perfect) != Verdict.Holds;
-        bool strength = Verdicts.Of(certain) != Verdict.Holds;
+        bool standing = !Reaches(perfect);
+        bool strength = !Reaches(certain);
         return (reached, against, standing, strength) switch
         {
             (true, _, _, _) => ReachLimit.None,

@@ -3,7 +3,7 @@ namespace Suppose.Analysis.Designs;
 /// <summary>What keeps every listed set of measures from holding for a possibility.</summary>
 public enum ReachLimit
 {
-    /// <summary>Nothing does: some design holds in at least 95% of the worlds.</summary>
+    /// <summary>Nothing does: some design holds in at least half of the worlds.</summary>
     None,
 
     /// <summary>No listed measure makes the act any less likely under it.</summary>

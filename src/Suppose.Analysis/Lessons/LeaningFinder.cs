@@ -6,9 +6,9 @@ namespace Suppose.Analysis.Lessons;
 
 /// <summary>Finds what everything leans on: the measures and the upholders without which no design comes near the best.</summary>
 /// <remarks>
-/// Something is leaned on if without it the largest share of worlds that holds for all falls below half of what it is with it; where no design holds in any world, if without it
-/// the smallest worst chance of the act at the central world has odds at least half as large again. An upholder is named only if it upholds several measures, and only if
-/// that is more than what its heaviest measure is leaned on for. The heaviest come first: by the share without, then by the worst act without, then by the file.
+/// Something is leaned on if without it the largest share of worlds that holds for all falls below half of what it is with it; where no design holds in at least half of the
+/// worlds, if without it the smallest worst chance of the act at the central world has odds at least half as large again. An upholder is named only if it upholds several measures, and only if
+/// that is more than what its heaviest measure is leaned on for. The heaviest come first: by the share without where shares tell, then by the worst act without, then by the file.
 /// </remarks>
 internal sealed class LeaningFinder(CompiledInquiry inquiry, DesignSurvey survey, CentralActs central)
 {
@@ -23,13 +23,13 @@ internal sealed class LeaningFinder(CompiledInquiry inquiry, DesignSurvey survey
     {
         List<Leaning> found = [.. Enumerable.Range(0, inquiry.Space.Measures).Select(OfMeasure).Where(Tells)];
         found.AddRange(Upholders().Select(OfUpholder).Where(Tells).Where(upholder => !found.Exists(measure => SaysAsMuch(measure, upholder))).ToList());
-        return [.. found.OrderBy(l => l.ShareWithout).ThenByDescending(l => l.WorstActWithout)];
+        return [.. found.OrderBy(l => l.ByShare ? l.ShareWithout : 0).ThenByDescending(l => l.WorstActWithout)];
     }
 
     private static bool SaysAsMuch(Leaning measure, Leaning upholder) =>
-        upholder.Measures.Contains(measure.Measure!) && measure.ShareWithout <= upholder.ShareWithout && measure.WorstActWithout >= upholder.WorstActWithout;
+        upholder.Measures.Contains(measure.Measure!) && (upholder.ByShare ? measure.ShareWithout <= upholder.ShareWithout : measure.WorstActWithout >= upholder.WorstActWithout);
 
-    private bool Tells(Leaning leaning) => _share > 0
+    private bool Tells(Leaning leaning) => leaning.ByShare
         ? leaning.ShareWithout < NearShare * _share
         : Odds.Of(leaning.WorstActWithout) >= NearOdds * Odds.Of(_act) && leaning.WorstActWithout > _act;
 

@@ -17,7 +17,10 @@ internal static class Leanings
 
         var words = new LeaningsWords(view.Wording);
         var points = ImmutableArray.CreateBuilder<Finding>();
-        points.AddRange(lessons.Leanings.Select(l => new Finding("leaning", Say(l, view, words)) { Figures = [l.BestShare, l.ShareWithout] }));
+        points.AddRange(lessons.Leanings.Select(l => new Finding("leaning", Say(l, view, words))
+        {
+            Figures = l.ByShare ? [l.BestShare, l.ShareWithout] : [l.WorstAct, l.WorstActWithout],
+        }));
         if (!lessons.NothingTouches.IsEmpty)
         {
             points.Add(new Finding("untouched", words.Untouched(view.Words.Quoted(lessons.NothingTouches))));
@@ -28,12 +31,23 @@ internal static class Leanings
 
     private static string Say(Leaning leaning, RunView view, LeaningsWords words)
     {
-        var (best, without) = (view.Words.Share(leaning.BestShare), view.Words.Share(leaning.ShareWithout));
-        if (leaning.Measure is { } measure)
+        if (!leaning.ByShare)
         {
-            return words.Measure(view.Words.Quote(measure), best, without);
+            return SayByAct(leaning, view, words);
         }
 
-        return words.Upholder(view.Words.Quote(leaning.Upholder!), view.Words.Quoted(leaning.Measures), best, without);
+        var (best, without) = (view.Words.Share(leaning.BestShare), view.Words.Share(leaning.ShareWithout));
+        return leaning.Measure is { } measure
+            ? words.Measure(view.Words.Quote(measure), best, without)
+            : words.Upholder(view.Words.Quote(leaning.Upholder!), view.Words.Quoted(leaning.Measures), best, without);
+    }
+
+    /// <summary>Where no set holds in most of the assumptions tried: how much more of the act is left without it.</summary>
+    private static string SayByAct(Leaning leaning, RunView view, LeaningsWords words)
+    {
+        var (best, without) = (Figures.Percent(leaning.WorstAct), Figures.Percent(leaning.WorstActWithout));
+        return leaning.Measure is { } measure
+            ? words.MeasureByAct(view.Words.Quote(measure), best, without)
+            : words.UpholderByAct(view.Words.Quote(leaning.Upholder!), view.Words.Quoted(leaning.Measures), best, without);
     }
 }
