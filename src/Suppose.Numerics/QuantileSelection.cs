@@ -8,19 +8,41 @@ namespace Suppose.Numerics;
 public static class QuantileSelection
 {
     private const int SortBelow = 32;
+    private const int MostBinned = 8;
 
-    /// <summary>One quantile; the values are left in another order.</summary>
+    /// <summary>One quantile; the values may be left in another order.</summary>
     /// <param name="values">The values, at least one, none of them NaN.</param>
     /// <param name="q">Which quantile, in [0, 1]; 0.5 is the median.</param>
     /// <exception cref="ArgumentException"><paramref name="values"/> is empty or holds a NaN.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="q"/> is outside [0, 1] or not a number.</exception>
     public static double Of(Span<double> values, double q)
     {
-        RequireNumbers(values);
-        return Read(values, q, 0, out _);
+        Span<double> result = stackalloc double[1];
+        Of(values, [q], result);
+        return result[0];
     }
 
-    /// <summary>Several quantiles at once; the values are left in another order.</summary>
+    /// <summary>The value of one rank; the values may be left in another order.</summary>
+    /// <param name="values">The values, at least one, none of them NaN.</param>
+    /// <param name="rank">Which, from 0 for the smallest.</param>
+    /// <exception cref="ArgumentException"><paramref name="values"/> is empty or holds a NaN.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
+    public static double OfRank(Span<double> values, int rank)
+    {
+        RequireNumbers(values);
+        ArgumentOutOfRangeException.ThrowIfNegative(rank);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(rank, values.Length);
+        Span<double> found = stackalloc double[1];
+        if (values.Length >= BinnedSelection.Least && BinnedSelection.TryFind(values, [rank], found))
+        {
+            return found[0];
+        }
+
+        Select(values, 0, rank);
+        return values[rank];
+    }
+
+    /// <summary>Several quantiles at once; the values may be left in another order.</summary>
     /// <param name="values">The values, at least one, none of them NaN.</param>
     /// <param name="q">Which quantiles, in [0, 1], in rising order.</param>
     /// <param name="results">Where they go.</param>
@@ -30,16 +52,64 @@ public static class QuantileSelection
     {
         RequireNumbers(values);
         Require.SameLength(q.Length, results.Length, nameof(results));
-        int settled = 0;
         for (int i = 0; i < q.Length; i++)
         {
+            Require.Share(q[i], nameof(q));
             if (i > 0 && q[i] < q[i - 1])
             {
                 throw new ArgumentException("The quantiles must rise.", nameof(q));
             }
+        }
 
+        if (q.Length <= MostBinned && values.Length >= BinnedSelection.Least && TryReadBinned(values, q, results))
+        {
+            return;
+        }
+
+        int settled = 0;
+        for (int i = 0; i < q.Length; i++)
+        {
             results[i] = Read(values, q[i], settled, out settled);
         }
+    }
+
+    /// <summary>Reads quantiles by dealing the values into bins, which for a few quantiles of many values is quicker and gives the same.</summary>
+    private static bool TryReadBinned(ReadOnlySpan<double> values, ReadOnlySpan<double> q, Span<double> results)
+    {
+        Span<int> ranks = stackalloc int[2 * q.Length];
+        Span<double> found = stackalloc double[ranks.Length];
+        for (int i = 0; i < q.Length; i++)
+        {
+            ranks[2 * i] = (int)(q[i] * (values.Length - 1));
+            ranks[(2 * i) + 1] = Math.Min(ranks[2 * i] + 1, values.Length - 1);
+        }
+
+        // Two quantiles so near each other that their ranks interleave are left to the other way.
+        if (!IsRising(ranks) || !BinnedSelection.TryFind(values, ranks, found))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < q.Length; i++)
+        {
+            double position = q[i] * (values.Length - 1);
+            results[i] = Between(found[2 * i], found[(2 * i) + 1], position - ranks[2 * i]);
+        }
+
+        return true;
+    }
+
+    private static bool IsRising(ReadOnlySpan<int> ranks)
+    {
+        for (int i = 1; i < ranks.Length; i++)
+        {
+            if (ranks[i] < ranks[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Reads one quantile, knowing that everything before <paramref name="settled"/> is no larger than what follows.</summary>
@@ -54,9 +124,13 @@ public static class QuantileSelection
         double low = values[below];
         double high = part == 0 ? low : Smallest(values[(below + 1)..]);
 
-        // Between minus infinity and a number lies minus infinity; adding 0 turns -0 into 0, whichever of the two was met.
-        return (low == high || double.IsInfinity(low) ? low : low + (part * (high - low))) + 0.0;
+        return Between(low, high, part);
     }
+
+    /// <summary>A part of the way from one value to the next.</summary>
+    /// <remarks>Between minus infinity and a number lies minus infinity; adding 0 turns -0 into 0, whichever of the two was met.</remarks>
+    private static double Between(double low, double high, double part) =>
+        (low == high || part == 0 || double.IsInfinity(low) ? low : low + (part * (high - low))) + 0.0;
 
     /// <summary>Moves the value of rank <paramref name="rank"/> to its place, smaller ones before it and larger ones behind.</summary>
     private static void Select(Span<double> values, int from, int rank)

@@ -33,6 +33,15 @@ public sealed class QuantileSelectionTests
         return QuantileSelection.Of(values, q) == expected + 0.0;
     }
 
+    [Property(MaxTest = 1000)]
+    public bool A_rank_is_what_sorting_puts_there(int[] drawn, ushort place, bool many)
+    {
+        double[] values = [0.5, .. (many ? Enumerable.Range(0, 300).Select(i => (i * 37 % 101) + (drawn.Length * 0.25)) : []), .. drawn.Select(v => v / 4.0)];
+        double[] sorted = [.. values.Order()];
+        int rank = place % values.Length;
+        return QuantileSelection.OfRank(values, rank) == sorted[rank];
+    }
+
     [Theory]
     [InlineData(4096, 0)]
     [InlineData(5000, 1)]

@@ -102,7 +102,18 @@ internal sealed class ColumnPass
             Design = design,
             Act = act,
             Tempted = Of(TableKind.Tempted),
-            Value = Of(TableKind.Value) ?? (_inquiry.Harm is { } harm ? [.. act.Select(a => a.Select((p, world) => -harm[world] * p).ToArray())] : null),
+            Value = Of(TableKind.Value) ?? (_inquiry.Harm is { } harm ? [.. act.Select(chances => Times(chances, harm))] : null),
         };
+    }
+
+    private static double[] Times(double[] chances, double[] harm)
+    {
+        double[] value = new double[chances.Length];
+        for (int world = 0; world < value.Length; world++)
+        {
+            value[world] = -harm[world] * chances[world];
+        }
+
+        return value;
     }
 }

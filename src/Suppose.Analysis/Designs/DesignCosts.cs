@@ -44,16 +44,18 @@ internal sealed class DesignCosts
         }
     }
 
-    /// <summary>The cost of a design in each world on the scale of our value; 0 where costs are not counted.</summary>
+    /// <summary>The cost of a design in each world on the scale of our value, the sum of its measures' weighed costs; 0 where costs are not counted.</summary>
     public void WeighedColumn(ulong design, Span<double> column)
     {
         column.Clear();
-        if (_weight is not null)
+        foreach (int measure in (_weight is null ? 0 : design).Measures())
         {
-            Column(design, column);
-            for (int world = 0; world < column.Length; world++)
+            if (_costs[measure] is { } own)
             {
-                column[world] *= _weight[world];
+                for (int world = 0; world < column.Length; world++)
+                {
+                    column[world] += own[world] * _weight![world];
+                }
             }
         }
     }
@@ -71,11 +73,15 @@ internal sealed class DesignCosts
     }
 
     /// <summary>The weighed costs of designs in a tile of worlds, one row each.</summary>
-    public void Tile(ReadOnlySpan<ulong> designs, int firstWorld, Span<double> rows)
+    /// <param name="designs">The designs, rising.</param>
+    /// <param name="parents">What <see cref="SetSums.Parents"/> gives for them.</param>
+    /// <param name="firstWorld">The tile's first world.</param>
+    /// <param name="rows">Where the costs go.</param>
+    public void Tile(ReadOnlySpan<ulong> designs, ReadOnlySpan<int> parents, int firstWorld, Span<double> rows)
     {
-        rows.Clear();
         if (_weight is null)
         {
+            rows.Clear();
             return;
         }
 
@@ -87,10 +93,15 @@ internal sealed class DesignCosts
         {
             if (_costs[measure] is { } own)
             {
-                TileOf.Column(own, firstWorld, costs.Slice(measure * WorldTile.Width, WorldTile.Width));
+                Span<double> row = costs.Slice(measure * WorldTile.Width, WorldTile.Width);
+                TileOf.Column(own, firstWorld, row);
+                for (int lane = 0; lane < row.Length; lane++)
+                {
+                    row[lane] *= weight[lane];
+                }
             }
         }
 
-        SetSums.Fill(rows, designs, costs[..(WorldTile.Width * _costs.Length)], weight);
+        SetSums.Fill(rows, designs, parents, costs[..(WorldTile.Width * _costs.Length)]);
     }
 }

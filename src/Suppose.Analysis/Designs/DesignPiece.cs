@@ -2,14 +2,14 @@ using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Designs;
 
-/// <summary>A stretch of designs that share a table under one possibility, small enough that what is gathered for them stays near.</summary>
+/// <summary>A stretch of designs that share a table under one possibility, few enough that their rows stay in the nearest cache while several things are gathered from them.</summary>
 /// <param name="Plan">The way to the table.</param>
 /// <param name="From">The first design.</param>
 /// <param name="Count">How many there are.</param>
 /// <param name="Rows">Their rows in the table.</param>
 internal sealed record DesignPiece(TablePlan Plan, int From, int Count, DesignRows Rows)
 {
-    private const int Most = 4096;
+    private const int Most = 256;
 
     /// <summary>Held while what is gathered for these designs under this possibility is added to.</summary>
     public Lock Gate { get; } = new();

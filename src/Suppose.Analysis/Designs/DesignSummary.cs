@@ -6,6 +6,9 @@ namespace Suppose.Analysis.Designs;
 /// <summary>Turns a design's columns of worlds into what is reported of it.</summary>
 internal sealed class DesignSummary(CompiledInquiry inquiry, double[][] least, DesignColumns none)
 {
+    /// <summary>Some units in the last place of numbers about 1.</summary>
+    private const double Rounding = 4e-16;
+
     private static readonly double[] s_quantiles = [0.05, 0.5, 0.95];
 
     /// <summary>The 5%, 50% and 95% quantiles of a column, which is left in another order.</summary>
@@ -27,8 +30,8 @@ internal sealed class DesignSummary(CompiledInquiry inquiry, double[][] least, D
         double[] cost = new double[inquiry.Worlds];
         inquiry.Costs.WeighedColumn(columns.Design, cost);
         double[]? burden = inquiry.Burdens.Column(columns, none, cost);
-        double[][] values = columns.Value is { } before ? [.. before.Select(v => v.Zip(cost, (x, c) => x - c).ToArray())] : [];
-        double[][] regrets = [.. values.Select((v, possibility) => v.Zip(least[possibility], (x, l) => -x - l).ToArray())];
+        double[][] values = columns.Value is { } before ? [.. before.Select(value => Less(value, cost))] : [];
+        double[][] regrets = [.. values.Select((value, possibility) => Regrets(value, least[possibility]))];
         double[]? largest = regrets.Length == 0 || inquiry.Counted.IsEmpty ? null : Largest(regrets);
         return new DesignResult
         {
@@ -43,6 +46,30 @@ internal sealed class DesignSummary(CompiledInquiry inquiry, double[][] least, D
             Burden = burden is null ? null : QuantilesOf(burden),
             Pareto = pareto,
         };
+    }
+
+    private static double[] Less(double[] value, double[] cost)
+    {
+        double[] left = new double[value.Length];
+        for (int world = 0; world < left.Length; world++)
+        {
+            left[world] = value[world] - cost[world];
+        }
+
+        return left;
+    }
+
+    /// <summary>How far a value falls short of the best; what is too small to be anything but rounding is 0.</summary>
+    private static double[] Regrets(double[] value, double[] leastLoss)
+    {
+        double[] regrets = new double[value.Length];
+        for (int world = 0; world < regrets.Length; world++)
+        {
+            double regret = -value[world] - leastLoss[world];
+            regrets[world] = Math.Abs(regret) < Rounding ? 0 : regret;
+        }
+
+        return regrets;
     }
 
     private static ImmutableArray<Quantiles> All(double[][] columns) => [.. columns.Select(QuantilesOfCopy)];

@@ -31,6 +31,9 @@ internal sealed class PossibilityWeights
         }
     }
 
+    /// <summary>Whether a possibility weighs the same in every world.</summary>
+    public bool IsConstant(int possibility) => _weights[possibility] is not { } own || !own.AsSpan().ContainsAnyExcept(own[0]);
+
     /// <summary>The weight of a possibility in each world; null for the ordinary member.</summary>
     public double[]? Of(int possibility) => _weights[possibility];
 

@@ -27,6 +27,8 @@ internal sealed class SurveyPass
     private readonly long[][] _losses;
     private readonly long[][] _weighed;
     private readonly double[] _regrets;
+    private readonly int[] _parents;
+    private readonly bool[] _counts;
     private readonly Lock _allGate = new();
 
     private SurveyPass(CompiledInquiry inquiry, RunControl control)
@@ -44,6 +46,8 @@ internal sealed class SurveyPass
         _losses = Tables<long>(valued, designs);
         _weighed = Tables<long>(valued, designs);
         _regrets = new double[_value ? designs : 0];
+        _parents = _value ? SetSums.Parents(inquiry.Space.Sets) : [];
+        _counts = [.. Enumerable.Range(0, inquiry.Possibilities).Select(p => inquiry.Counted.Contains(p))];
     }
 
     private int Designs => _inquiry.Space.Count;
@@ -76,6 +80,8 @@ internal sealed class SurveyPass
             int from = i * _range;
             RunRange(from, _value ? Math.Min(_range, Designs - from) : 0, i, ranges);
         }
+
+        WeighConstant();
     }
 
     private void RunRange(int from, int count, int index, int ranges)
@@ -91,7 +97,7 @@ internal sealed class SurveyPass
             (worker, first, lanes) => Tile(worker, first, lanes, index == 0, from, kept),
             done => _control.Report(RunStage.Designs, (index * units) + done, ranges * units),
             _control.Token);
-        for (int design = 0; kept is not null && design < count; design++)
+        for (int design = 0; kept is not null && !_inquiry.Counted.IsEmpty && design < count; design++)
         {
             _regrets[from + design] = kept.Quantile(design);
         }
@@ -101,23 +107,26 @@ internal sealed class SurveyPass
     {
         worker.Tables.MoveTo(first);
         worker.Holding.AsSpan().Fill(lanes);
-        worker.Regrets.Clear();
+        worker.Regrets.Fill(double.NegativeInfinity);
         if (_value)
         {
-            _inquiry.Costs.Tile(_inquiry.Space.Sets, first, worker.Costs);
+            _inquiry.Costs.Tile(_inquiry.Space.Sets, _parents, first, worker.Costs);
             worker.Tables.LossWeights(worker.Weights);
         }
 
         for (int possibility = 0; possibility < _pieces.Length; possibility++)
         {
+            Span<double> least = _value ? _least[possibility].AsSpan(first, BitOperations.PopCount(lanes)) : [];
             if (isFirst)
             {
-                Count(worker, possibility, lanes);
+                GoOver(worker, possibility, first, lanes);
+                worker.Least[..least.Length].CopyTo(least);
             }
 
-            if (_value)
+            if (_value && _counts[possibility])
             {
-                Value(worker, possibility, first, lanes, isFirst, from);
+                least.CopyTo(worker.Least);
+                RaiseRegrets(worker, possibility, from);
             }
         }
 
@@ -126,83 +135,65 @@ internal sealed class SurveyPass
             CountAll(worker.Holding);
         }
 
-        if (kept is not null)
+        if (kept is not null && !_inquiry.Counted.IsEmpty)
         {
+            DesignLosses.AddCosts(worker.Regrets, worker.Costs.Slice(from * Width, worker.Regrets.Length));
             Keep(worker, lanes, kept);
         }
     }
 
-    private void Count(SurveyWorker worker, int possibility, byte lanes)
+    /// <summary>Goes over all designs under a possibility, piece by piece: counts where they hold, and where there is a value finds the least loss and sums losses.</summary>
+    private void GoOver(SurveyWorker worker, int possibility, int first, byte lanes)
     {
+        bool sums = _value && _counts[possibility];
+        bool weighed = sums && !_inquiry.Weights.IsConstant(possibility);
+        worker.Least.Fill(double.PositiveInfinity);
+        if (sums)
+        {
+            Terms(worker, possibility, first, BitOperations.PopCount(lanes));
+        }
+
         foreach (DesignPiece piece in _pieces[possibility])
         {
+            (int at, int count) = (piece.From, piece.Count);
             ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.DecidingKind);
             lock (piece.Gate)
             {
-                HoldingCounts.Add(
-                    table, piece.Rows, _inquiry.Limit, lanes, _each[possibility].AsSpan(piece.From, piece.Count), worker.Holding.AsSpan(piece.From, piece.Count));
+                HoldingCounts.Add(table, piece.Rows, _inquiry.Limit, lanes, _each[possibility].AsSpan(at, count), worker.Holding.AsSpan(at, count));
             }
-        }
-    }
 
-    private void Value(SurveyWorker worker, int possibility, int first, byte lanes, bool isFirst, int from)
-    {
-        Span<double> stored = _least[possibility].AsSpan(first, BitOperations.PopCount(lanes));
-        if (isFirst)
-        {
-            FindLeast(worker, possibility);
-            worker.Least[..stored.Length].CopyTo(stored);
-            Sum(worker, possibility, first, stored.Length);
-        }
-        else
-        {
-            stored.CopyTo(worker.Least);
-        }
+            if (!_value)
+            {
+                continue;
+            }
 
-        if (_inquiry.Weights.Of(possibility) is not null)
-        {
-            RaiseRegrets(worker, possibility, from);
-        }
-    }
-
-    private void FindLeast(SurveyWorker worker, int possibility)
-    {
-        worker.Least.Fill(double.PositiveInfinity);
-        foreach (DesignPiece piece in _pieces[possibility])
-        {
-            ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.LossKind);
-            DesignLosses.Least(table, piece.Rows, worker.Weights, worker.Costs.Slice(piece.From * Width, piece.Count * Width), worker.Least);
-        }
-    }
-
-    private void Sum(SurveyWorker worker, int possibility, int first, int worlds)
-    {
-        double[]? weight = _inquiry.Weights.Of(possibility);
-        if (weight is null)
-        {
-            return;
-        }
-
-        worker.Terms.Clear();
-        worker.Weights[..worlds].CopyTo(worker.Terms);
-        SumInto(_losses[possibility], worker, possibility);
-        for (int lane = 0; lane < worlds; lane++)
-        {
-            worker.Terms[lane] *= weight[first + lane];
-        }
-
-        SumInto(_weighed[possibility], worker, possibility);
-    }
-
-    private void SumInto(long[] sums, SurveyWorker worker, int possibility)
-    {
-        foreach (DesignPiece piece in _pieces[possibility])
-        {
-            ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.LossKind);
+            table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.LossKind);
+            DesignLosses.Least(table, piece.Rows, worker.Weights, worker.Costs.Slice(at * Width, count * Width), worker.Least);
             lock (piece.Gate)
             {
-                FixedPointSums.Add(table, piece.Rows, worker.Terms, sums.AsSpan(piece.From, piece.Count));
+                if (sums)
+                {
+                    FixedPointSums.Add(table, piece.Rows, worker.Terms, _losses[possibility].AsSpan(at, count));
+                }
+
+                if (weighed)
+                {
+                    FixedPointSums.Add(table, piece.Rows, worker.WeighedTerms, _weighed[possibility].AsSpan(at, count));
+                }
             }
+        }
+    }
+
+    /// <summary>What entries are multiplied by in sums: the loss they stand for, and that times the possibility's weight; 0 in lanes without a world.</summary>
+    private void Terms(SurveyWorker worker, int possibility, int first, int worlds)
+    {
+        double[]? weight = _inquiry.Weights.Of(possibility);
+        worker.Terms.Clear();
+        worker.WeighedTerms.Clear();
+        for (int lane = 0; lane < worlds; lane++)
+        {
+            worker.Terms[lane] = worker.Weights[lane];
+            worker.WeighedTerms[lane] = worker.Weights[lane] * (weight?[first + lane] ?? 0);
         }
     }
 
@@ -214,9 +205,22 @@ internal sealed class SurveyPass
             if (piece.From < to && piece.From + piece.Count > from)
             {
                 ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.LossKind);
-                DesignLosses.RaiseRegrets(
-                    table, piece.Rows, worker.Weights, worker.Costs.Slice(piece.From * Width, piece.Count * Width), worker.Least,
-                    worker.Regrets.Slice((piece.From - from) * Width, piece.Count * Width));
+                DesignLosses.RaiseRegrets(table, piece.Rows, worker.Weights, worker.Least, worker.Regrets.Slice((piece.From - from) * Width, piece.Count * Width));
+            }
+        }
+    }
+
+    /// <summary>Where a possibility weighs the same in every world, its weighed sums are its sums times that weight.</summary>
+    private void WeighConstant()
+    {
+        for (int possibility = 0; possibility < _weighed.Length; possibility++)
+        {
+            if (_inquiry.Weights.Of(possibility) is { } weight && _inquiry.Weights.IsConstant(possibility))
+            {
+                for (int design = 0; design < Designs; design++)
+                {
+                    _weighed[possibility][design] = (long)Math.Round(_losses[possibility][design] * weight[0]);
+                }
             }
         }
     }

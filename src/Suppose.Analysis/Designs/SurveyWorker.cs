@@ -9,7 +9,7 @@ internal sealed class SurveyWorker
 
     private readonly AlignedBlock _costs;
     private readonly AlignedBlock _regrets;
-    private readonly AlignedBlock _lanes = new(3, Width);
+    private readonly AlignedBlock _lanes = new(4, Width);
 
     /// <summary>Memory for a survey of some designs.</summary>
     public SurveyWorker(TileModel tiles, DesignPiece[][] pieces, int costs, int regrets, int designs)
@@ -42,6 +42,9 @@ internal sealed class SurveyWorker
 
     /// <summary>Weights of one sum, one row: 0 in lanes without a world.</summary>
     public Span<double> Terms => _lanes[1];
+
+    /// <summary>The same for the sum in which the possibility's weight counts.</summary>
+    public Span<double> WeighedTerms => _lanes[3];
 
     /// <summary>The least loss under one possibility, one row.</summary>
     public Span<double> Least => _lanes[2];

@@ -68,8 +68,18 @@ internal sealed class TopValues
     /// <summary>Keeps the largest, the smallest of them first.</summary>
     private void Shed(Span<double> own)
     {
-        int rank = own.Length - _keep;
-        QuantileSelection.Of(own, (rank + 0.25) / (own.Length - 1));
-        own[rank..].CopyTo(own);
+        double smallest = QuantileSelection.OfRank(own, own.Length - _keep);
+        int above = 0;
+        foreach (double value in own)
+        {
+            if (value > smallest)
+            {
+                own[above++] = value;
+            }
+        }
+
+        // Of those that equal the smallest, as many as there is room for; one of them goes first.
+        own[above.._keep].Fill(smallest);
+        (own[0], own[_keep - 1]) = (own[_keep - 1], own[0]);
     }
 }

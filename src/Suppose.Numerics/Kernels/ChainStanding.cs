@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -71,6 +72,7 @@ public static class ChainStanding
     }
 
     /// <summary>For every set of the measures, the smallest of their chances in each world.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SmallestChances(Span<double> smallest, int groups, ReadOnlySpan<double> stands)
     {
         smallest[..WorldTile.Width].Fill(double.PositiveInfinity);
@@ -82,6 +84,7 @@ public static class ChainStanding
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(
         Span<double> rows, ReadOnlySpan<int> offsets, ReadOnlySpan<double> stands, Span<double> before, ReadOnlySpan<double> smallest)
     {

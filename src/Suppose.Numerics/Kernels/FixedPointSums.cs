@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -25,6 +26,7 @@ public static class FixedPointSums
     /// <param name="weight">What each world's entry is multiplied by, one row; 0 leaves a world out.</param>
     /// <param name="sums">One sum a design, in units.</param>
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<double> table, DesignRows rows, ReadOnlySpan<double> weight, Span<long> sums)
     {
         Check(table, rows, weight, sums);

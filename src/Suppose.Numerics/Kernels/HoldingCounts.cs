@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -16,6 +17,7 @@ public static class HoldingCounts
     /// <param name="counts">One count a design.</param>
     /// <param name="inAll">For each design the worlds in which it has held so far, one bit each; those in which it does not hold here are taken out.</param>
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<double> table, DesignRows rows, double limit, byte lanes, Span<int> counts, Span<byte> inAll)
     {
         Check(table, rows, counts, inAll);

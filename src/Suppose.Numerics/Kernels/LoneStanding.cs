@@ -78,6 +78,7 @@ public static class LoneStanding
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(Span<double> table, int bit, ReadOnlySpan<double> stands)
     {
         ref double first = ref MemoryMarshal.GetReference(table);
@@ -91,6 +92,7 @@ public static class LoneStanding
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Three(Span<double> table, int bit1, int bit2, int bit3, ReadOnlySpan<double> stands)
     {
         ref double first = ref MemoryMarshal.GetReference(table);
@@ -128,6 +130,7 @@ public static class LoneStanding
     }
 
     /// <summary>As <see cref="Three"/>, where registers hold four doubles: first the lower four worlds of the tile, then the upper four.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ThreeByHalves(Span<double> table, int bit1, int bit2, int bit3, ReadOnlySpan<double> stands)
     {
         nuint d1 = (nuint)WorldTile.Width << bit1;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -12,6 +13,7 @@ public static class RowsAbove
     /// <param name="lanes">Which worlds of the tile count, one bit each.</param>
     /// <param name="above">For each design the worlds above, one bit each.</param>
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Mark(ReadOnlySpan<double> values, ReadOnlySpan<double> thresholds, byte lanes, Span<byte> above)
     {
         Check(values, thresholds, above);

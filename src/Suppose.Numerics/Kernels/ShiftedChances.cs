@@ -18,6 +18,7 @@ public static class ShiftedChances
     /// <param name="common">The factors that every set shares, one row; 1 where it shares none.</param>
     /// <param name="factors">The k measures' factors, k rows, each 0 or more and finite.</param>
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(Span<double> table, ReadOnlySpan<double> chance, ReadOnlySpan<double> common, ReadOnlySpan<double> factors)
     {
         Check(table, chance, common, factors);

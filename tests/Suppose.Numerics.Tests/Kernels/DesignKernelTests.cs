@@ -35,11 +35,14 @@ public sealed class DesignKernelTests
         DesignLosses.LeastPlainly(s_table, s_rows, s_weight, s_costs, plain);
         Assert.Equal(plain, fast);
 
-        (double[] fastRegrets, double[] plainRegrets) = (new double[Designs * 8], new double[Designs * 8]);
-        DesignLosses.RaiseRegrets(s_table, s_rows, s_weight, s_costs, fast, fastRegrets);
-        DesignLosses.RaiseRegretsPlainly(s_table, s_rows, s_weight, s_costs, plain, plainRegrets);
+        double[] fastRegrets = [.. Enumerable.Repeat(double.NegativeInfinity, Designs * 8)];
+        double[] plainRegrets = [.. fastRegrets];
+        DesignLosses.RaiseRegrets(s_table, s_rows, s_weight, fast, fastRegrets);
+        DesignLosses.RaiseRegretsPlainly(s_table, s_rows, s_weight, plain, plainRegrets);
+        DesignLosses.AddCosts(fastRegrets, s_costs);
+        DesignLosses.AddCostsPlainly(plainRegrets, s_costs);
         Assert.Equal(plainRegrets, fastRegrets);
-        Assert.Contains(0.0, fastRegrets);
+        Assert.Equal(0, fastRegrets.Min(), 1e-15);
     }
 
     [Fact]
@@ -65,6 +68,19 @@ public sealed class DesignKernelTests
         RowsAbove.MarkPlainly(s_costs, thresholds, 0x7E, plain);
         Assert.Equal(plain, fast);
         Assert.Equal(0, fast[3] & 1);
+    }
+
+    [Fact]
+    public void Vectors_sum_over_sets_as_the_definition_does_to_the_bit_whichever_sets_are_there()
+    {
+        double[] members = KernelTable.Chances(9, 8);
+        ulong[] some = [.. Enumerable.Range(0, 1 << 9).Where(set => set % 5 != 2).Select(set => (ulong)set)];
+        (double[] fast, double[] plain) = (new double[some.Length * 8], new double[some.Length * 8]);
+        SetSums.Fill(fast, some, SetSums.Parents(some), members);
+        SetSums.FillPlainly(plain, some, members);
+        Assert.Equal(plain, fast);
+        Assert.Contains(-1, SetSums.Parents(some).Skip(1));
+        Assert.Throws<ArgumentException>(() => SetSums.Fill(new double[8], [512], [-1], members));
     }
 
     [Fact]
