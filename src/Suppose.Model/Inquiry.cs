@@ -57,6 +57,9 @@ public sealed record Inquiry
     /// <summary>What could still be found out.</summary>
     public ImmutableArray<Evidence> OpenEvidence { get; init; } = [];
 
+    /// <summary>What people have judged the matter to be, over time; never counted as evidence of it.</summary>
+    public ImmutableArray<Evaluation> Evaluations { get; init; } = [];
+
     /// <summary>What we want ourselves; null where the file does not say.</summary>
     public Ours? Ours { get; init; }
 

@@ -69,5 +69,7 @@ public static class RecordJson
         {
             new WeighingJson(json, weighing).Write();
         }
+
+        json.WriteViews(reading.Inquiry);
     }
 }

@@ -17,8 +17,8 @@ public static class RecordPage
         ArgumentNullException.ThrowIfNull(reading);
         var view = new RecordView(reading, wording);
         Section?[] sections = reading.Weighing is { } weighing
-            ? [Preface(view), Aside(view), Chances(view, weighing), Alike(view, weighing), Trial.Of(view, weighing), Trial.Moves(view, weighing), Falls.Of(view, weighing), WhatToFindOut.Of(view, weighing)]
-            : [Aside(view), WhyNot(view, reading.WhyNot!)];
+            ? [Preface(view), Aside(view), Chances(view, weighing), Alike(view, weighing), Trial.Of(view, weighing), Trial.Moves(view, weighing), Falls.Of(view, weighing), WhatToFindOut.Of(view, weighing), Views.Of(reading.Inquiry, wording)]
+            : [Aside(view), WhyNot(view, reading.WhyNot!), Views.Of(reading.Inquiry, wording)];
         return new Page(reading.Inquiry.Title, [.. sections.OfType<Section>()]);
     }
 

@@ -109,6 +109,7 @@ internal sealed class InquiryBinder
             Origins = [.. Entries("origins").Select(evidence.Origin)],
             Evidence = [.. Entries("evidence").Select(e => evidence.Item(e, open: false))],
             OpenEvidence = [.. Entries("open evidence").Select(e => evidence.Item(e, open: true))],
+            Evaluations = [.. Entries("evaluations").Select(new EvaluationBinder(_context).Bind)],
         };
     }
 

@@ -7,7 +7,7 @@ internal static class Keys
     public static readonly KeySet Inquiry = new(
         "inquiry",
         "suppose", "inquiry", "about", "act", "actor", "lexicon", "tolerance", "numbers", "sources", "origins", "possibilities", "circumstances", "options",
-        "outcomes", "wants", "measures", "evidence", "open evidence", "ours", "lint");
+        "outcomes", "wants", "measures", "evidence", "open evidence", "evaluations", "ours", "lint");
 
     /// <summary>Whose act it is.</summary>
     public static readonly KeySet Actor = new("actor", "name", "living", "us");
@@ -35,6 +35,9 @@ internal static class Keys
     /// <summary>Something that could still be found out.</summary>
     public static readonly KeySet OpenEvidence = new(
         "open evidence", "says", "date", "source", "reliability", "origin", "expected", "cost", "private");
+
+    /// <summary>What somebody judged the matter to be.</summary>
+    public static readonly KeySet Evaluation = new("evaluation", "who", "when", "says", "source", "supports", "doubts", "private");
 
     /// <summary>What we want ourselves.</summary>
     public static readonly KeySet Ours = new("ours", "wants", "harm", "costs");

@@ -17,7 +17,7 @@ internal static class SchemaValues
         "inquiry" => OfInquiry(key),
         "possibility" => OfPossibility(key),
         "measure" => OfMeasure(key),
-        "evidence" or "open evidence" or "source" or "origin" or "ours" or "observed" => OfRecord(key),
+        "evidence" or "open evidence" or "evaluation" or "source" or "origin" or "ours" or "observed" => OfRecord(key),
         "change" or "rule" or "belief" or "circumstance" or "outcome" or "option" or "type state" => OfSituation(map, key),
         "want" => OfWant(key),
         "actor" => key == "name" ? Text() : YesNo(),
@@ -45,6 +45,7 @@ internal static class SchemaValues
         "measures" => Named("measure"),
         "evidence" => Named("evidence"),
         "open evidence" => Named("open evidence"),
+        "evaluations" => Named("evaluation"),
         "ours" => SchemaMaps.Ref("ours"),
         "lint" => SchemaMaps.ListOf(SchemaMaps.Ref("suppression")),
         _ => throw Unknown(key),
@@ -82,11 +83,11 @@ internal static class SchemaValues
 
     private static JsonObject OfRecord(string key) => key switch
     {
-        "says" or "date" or "source" or "origin" or "cite" or "url" or "option" => Text(),
+        "says" or "who" or "when" or "date" or "source" or "origin" or "cite" or "url" or "option" => Text(),
         "reliability" => Judgement(JudgementKind.Reliability),
         "relevance" => new JsonObject { ["enum"] = new JsonArray("low", "medium", "high") },
         "expected" => SchemaMaps.Named(Judgement(JudgementKind.Expectation)),
-        "rules out" => SchemaMaps.Ref("phrases"),
+        "rules out" or "supports" or "doubts" => SchemaMaps.Ref("phrases"),
         "observed" => SchemaMaps.Ref("observed"),
         "given" => SchemaMaps.Ref("facts"),
         "wants" => SchemaMaps.Named(Judgement(JudgementKind.Strength)),

@@ -24,6 +24,9 @@ public sealed class RecordTests
           a locked door: {says: The door was locked from outside., rules out: [a ghost]}
         open evidence:
           the diary: {expected: {the chair: likely, the caretaker: very unlikely}, cost: slight}
+        evaluations:
+          first: {who: the clerk, when: 1990, says: "It was the chair.", supports: [the chair]}
+          second: {who: the clerk, when: 2001, supports: [the caretaker], doubts: [the chair]}
         ours: {harm: strong, costs: slight}
 
         """;
@@ -51,6 +54,14 @@ public sealed class RecordTests
         Assert.Contains("are assumed in turn and never weighed against each other", Unwrapped(page.Out), StringComparison.Ordinal);
         Assert.Contains("“a ghost” is set aside", page.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("%", page.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_people_made_of_it_is_listed_by_person_with_how_their_view_moved()
+    {
+        var page = Unwrapped(Call.With(File, "record", "-").Out);
+        Assert.Contains("the clerk 1990: “It was the chair.” For “the chair”. Later no longer for “the chair”, but for “the caretaker”: 2001: For “the caretaker”. Against “the chair”.", page, StringComparison.Ordinal);
+        Assert.Contains("“the chair”: for it the clerk (1990); against it the clerk (2001).", page, StringComparison.Ordinal);
     }
 
     [Fact]
