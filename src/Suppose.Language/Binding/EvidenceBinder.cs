@@ -12,6 +12,9 @@ namespace Suppose.Language.Binding;
 /// <param name="context">What the file's binders share.</param>
 internal sealed class EvidenceBinder(BindingContext context)
 {
+    // Every new origin is compared with those before it; beyond this nobody tells them apart by eye either.
+    private const int MostOriginsCompared = 200;
+
     private readonly Dictionary<string, string> _origins = new(Phrase.Comparer);
 
     /// <summary>Binds a source.</summary>
@@ -103,7 +106,7 @@ internal sealed class EvidenceBinder(BindingContext context)
             return null;
         }
 
-        if (!_origins.ContainsKey(origin) && Nearest.To(origin, _origins.Keys) is { } near && Nearest.Distance(origin, near) <= 2)
+        if (!_origins.ContainsKey(origin) && _origins.Count <= MostOriginsCompared && Nearest.To(origin, _origins.Keys) is { } near && Nearest.Distance(origin, near) <= 2)
         {
             context.Diagnostics.ReportNear(RecordCodes.OriginNearlyDeclared, fields.PlaceOf("origin"), near, origin, near);
         }

@@ -27,7 +27,7 @@ internal sealed class InquiryBinder
     /// <summary>Binds a file, as far as it can be bound; what is wrong is reported.</summary>
     /// <param name="root">The file's one value.</param>
     /// <param name="diagnostics">Where faults are reported.</param>
-    /// <returns>The inquiry, or null where the file is none at all.</returns>
+    /// <returns>The inquiry, or null where the file is none at all or holds too much.</returns>
     public static BoundInquiry? Bind(Node root, DiagnosticBag diagnostics)
     {
         if (root is not MappingNode map)
@@ -48,9 +48,14 @@ internal sealed class InquiryBinder
             return null;
         }
 
+        if (!SectionLimits.Check(map, diagnostics))
+        {
+            return null;
+        }
+
         var binder = new InquiryBinder(map, diagnostics);
         Inquiry inquiry = binder.Bind();
-        return new BoundInquiry(inquiry, binder._context.OptionsWhole);
+        return SectionLimits.Check(inquiry, diagnostics) ? new BoundInquiry(inquiry, binder._context.OptionsWhole) : null;
     }
 
     private Inquiry Bind()

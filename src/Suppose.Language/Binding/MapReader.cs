@@ -27,7 +27,7 @@ internal sealed class MapReader
                 // People used to code join words with hyphens or underscores.
                 string spaced = entry.Id.Replace('-', ' ').Replace('_', ' ');
                 diagnostics.ReportNear(
-                    BindingCodes.UnknownKey, entry.Key.Place, Nearest.To(spaced, keys.Keys), entry.Id, DiagnosticTexts.Text("what." + keys.What), string.Join(", ", keys.Keys.Select(k => $"`{k}`")));
+                    BindingCodes.UnknownKey, entry.Key.Place, diagnostics.Near(BindingCodes.UnknownKey, spaced, keys.Keys), entry.Id, DiagnosticTexts.Text("what." + keys.What), string.Join(", ", keys.Keys.Select(k => $"`{k}`")));
             }
         }
     }

@@ -53,7 +53,7 @@ internal sealed class MeasureBinder(BindingContext context)
         string? known = kind is null ? null : Levers.FirstOrDefault(l => Phrase.Comparer.Equals(l, kind));
         if (kind is not null && known is null)
         {
-            context.Diagnostics.ReportNear(RatedCodes.UnknownLever, fields.PlaceOf("kind"), Nearest.To(kind, Levers), kind, string.Join(", ", Levers.Select(l => $"`{l}`")));
+            context.Diagnostics.ReportNear(RatedCodes.UnknownLever, fields.PlaceOf("kind"), context.Diagnostics.Near(RatedCodes.UnknownLever, kind, Levers), kind, string.Join(", ", Levers.Select(l => $"`{l}`")));
         }
 
         return known ?? kind;

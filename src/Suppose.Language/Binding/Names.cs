@@ -58,7 +58,7 @@ internal sealed class Names(string what, DiagnosticBag diagnostics)
         string? id = Find(phrase);
         if (id is null)
         {
-            diagnostics.ReportNear(NameCodes.Unknown, place, Nearest.To(phrase, _ordered), Phrase.Normalize(phrase), What(), Some(_ordered));
+            diagnostics.ReportNear(NameCodes.Unknown, place, diagnostics.Near(NameCodes.Unknown, phrase, _ordered), Phrase.Normalize(phrase), What(), Some(_ordered));
         }
 
         return id;

@@ -22,7 +22,7 @@ internal static class RelevanceWord
         int place = Array.FindIndex(s_words, known => Phrase.Comparer.Equals(known, word));
         if (place < 0)
         {
-            diagnostics.ReportNear(RecordCodes.UnknownRelevance, fields.PlaceOf("relevance"), Nearest.To(word, s_words), word);
+            diagnostics.ReportNear(RecordCodes.UnknownRelevance, fields.PlaceOf("relevance"), diagnostics.Near(RecordCodes.UnknownRelevance, word, s_words), word);
         }
 
         return place < 0 ? null : (Relevance)place;

@@ -7,7 +7,7 @@ namespace Suppose.Language.Checks;
 internal sealed class MeasureRelations
 {
     private readonly Dictionary<string, string[]> _needs = [];
-    private readonly HashSet<string> _excludes = [];
+    private readonly Dictionary<string, HashSet<string>> _excludes = [];
 
     /// <summary>Gathers the relations.</summary>
     /// <param name="measures">The measures; what they name is known.</param>
@@ -18,8 +18,8 @@ internal sealed class MeasureRelations
             _needs[measure.Id] = [.. measure.Needs];
             foreach (string other in measure.Excludes)
             {
-                _excludes.Add(Pair(measure.Id, other));
-                _excludes.Add(Pair(other, measure.Id));
+                ExcludedBy(measure.Id).Add(other);
+                ExcludedBy(other).Add(measure.Id);
             }
         }
     }
@@ -64,9 +64,14 @@ internal sealed class MeasureRelations
     {
         for (int i = 0; i < measures.Count; i++)
         {
+            if (!_excludes.TryGetValue(measures[i], out HashSet<string>? excluded))
+            {
+                continue;
+            }
+
             for (int j = i + 1; j < measures.Count; j++)
             {
-                if (_excludes.Contains(Pair(measures[i], measures[j])))
+                if (excluded.Contains(measures[j]))
                 {
                     return (measures[i], measures[j]);
                 }
@@ -76,6 +81,13 @@ internal sealed class MeasureRelations
         return null;
     }
 
-    // Ids hold no line break, so two of them joined by one are no other two.
-    private static string Pair(string first, string second) => $"{first}\n{second}";
+    private HashSet<string> ExcludedBy(string measure)
+    {
+        if (!_excludes.TryGetValue(measure, out HashSet<string>? excluded))
+        {
+            _excludes.Add(measure, excluded = []);
+        }
+
+        return excluded;
+    }
 }

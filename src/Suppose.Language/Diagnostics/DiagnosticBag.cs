@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Language.Text;
 using Suppose.Model;
 
 namespace Suppose.Language.Diagnostics;
@@ -48,6 +49,13 @@ internal sealed class DiagnosticBag
             kind.FirstLeftOut = place;
         }
     }
+
+    /// <summary>The known word that was probably meant, for a diagnostic that is still to be shown; looking for one takes time and is spared where it is not.</summary>
+    /// <param name="code">The diagnostic's kind.</param>
+    /// <param name="written">What was written.</param>
+    /// <param name="known">The known words.</param>
+    public string? Near(DiagnosticCode code, string written, IEnumerable<string> known) =>
+        _kinds.TryGetValue(code.Code, out Kind? kind) && kind.Count >= MostOfOneCode ? null : Nearest.To(written, known);
 
     /// <summary>Everything reported, in the order of the file; what stands nowhere in it comes first.</summary>
     public ImmutableArray<Diagnostic> ToDiagnostics()

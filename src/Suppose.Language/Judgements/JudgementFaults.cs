@@ -1,4 +1,3 @@
-using System.Globalization;
 using Suppose.Language.Diagnostics;
 using Suppose.Language.Text;
 using Suppose.Language.Words;
@@ -31,7 +30,7 @@ internal sealed class JudgementFaults(DiagnosticBag diagnostics, Vocabulary lexi
         }
         else
         {
-            string? near = Nearest.To(text, Phrases(kind));
+            string? near = diagnostics.Near(JudgementCodes.UnknownWord, text, Phrases(kind));
             diagnostics.ReportNear(JudgementCodes.UnknownWord, place, near, Shorten(text), KindName(kind), Forms(kind));
         }
     }
@@ -122,6 +121,4 @@ internal sealed class JudgementFaults(DiagnosticBag diagnostics, Vocabulary lexi
     private IEnumerable<string> Phrases(JudgementKind? kind) => kind is { } known
         ? Vocabularies.For(known, lexicon).SelectMany(v => v.Phrases)
         : new[] { lexicon, Vocabularies.Strength, Vocabularies.Shift, Vocabularies.Expectation, Vocabularies.Reliability }.SelectMany(v => v.Phrases);
-
-    private static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -179,7 +179,7 @@ internal sealed class JudgementReader(DiagnosticBag diagnostics, Vocabulary lexi
             return number is null ? null : number with { Place = place, Text = "=" + number.Name };
         }
 
-        string? near = Nearest.To(name, _numbers.Keys);
+        string? near = diagnostics.Near(JudgementCodes.UnknownNumber, name, _numbers.Keys);
         diagnostics.ReportNear(JudgementCodes.UnknownNumber, place, near is null ? null : "=" + near, name);
         return null;
     }

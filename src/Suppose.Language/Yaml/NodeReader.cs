@@ -120,7 +120,7 @@ internal sealed class NodeReader
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out Node? node))
         {
-            string? near = Nearest.To(alias.Value.Value, _anchors.Keys);
+            string? near = _diagnostics.Near(YamlCodes.UnknownAlias, alias.Value.Value, _anchors.Keys);
             _diagnostics.ReportNear(YamlCodes.UnknownAlias, Places.Of(alias), near is null ? null : "*" + near, alias.Value.Value);
             return new ScalarNode("", isPlain: true, Places.Of(alias));
         }

@@ -22,11 +22,13 @@ public sealed class DiagnosticBagTests
     [Fact]
     public void A_thousand_equal_faults_are_counted_rather_than_listed()
     {
-        var text = new StringBuilder("inquiry: Why?\npossibilities:\n");
+        var text = new StringBuilder("inquiry: Why?\nevidence:\n");
         for (int i = 0; i < 1000; i++)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  p{i}: {{acts: 2}}\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  e{i}: {{reliability: 2}}\n");
         }
+
+        text.Append("possibilities: {fear: {}}\n");
 
         Diagnostic[] all = [.. InquiryReader.Read(text.ToString()).Diagnostics];
         Assert.Equal(21, all.Length);

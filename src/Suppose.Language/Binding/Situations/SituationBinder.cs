@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Suppose.Language.Diagnostics;
 using Suppose.Language.Yaml;
 using Suppose.Model;
 
@@ -14,13 +13,6 @@ internal sealed class SituationBinder(BindingContext context, MapReader file)
     public void Declare()
     {
         context.Options.Declare(file.Map("options"));
-        if (context.Options.Ids.Count > StatesReader.MostStates)
-        {
-            context.Diagnostics.Report(
-                SituationCodes.TooMany, file.Find("options")!.Key.Place, DiagnosticTexts.Text("shape.options"), context.Options.Ids.Count, StatesReader.MostStates);
-            context.OptionsWhole = false;
-        }
-
         context.Variables.Declare(file.Map("circumstances"), outcomes: false);
         context.Variables.Declare(file.Map("outcomes"), outcomes: true);
         context.Wants.Declare(file.Map("wants"));

@@ -58,7 +58,7 @@ internal sealed class VariableNames(DiagnosticBag diagnostics)
 
         IEnumerable<string> known = _ids.Where(id => which == "variable" || _variables[id].IsOutcome == (which == "outcome"));
         diagnostics.ReportNear(
-            NameCodes.Unknown, node.Place, Nearest.To(node.Text, known), Phrase.Normalize(node.Text), DiagnosticTexts.Text("item." + which), Names.Some(known));
+            NameCodes.Unknown, node.Place, diagnostics.Near(NameCodes.Unknown, node.Text, known), Phrase.Normalize(node.Text), DiagnosticTexts.Text("item." + which), Names.Some(known));
         return null;
     }
 
@@ -71,7 +71,7 @@ internal sealed class VariableNames(DiagnosticBag diagnostics)
         if (state is null)
         {
             string states = string.Join(", ", variable.States.Select(s => $"`{s}`"));
-            diagnostics.ReportNear(SituationCodes.UnknownState, node.Place, Nearest.To(node.Text, variable.States), variable.Id, Phrase.Normalize(node.Text), states);
+            diagnostics.ReportNear(SituationCodes.UnknownState, node.Place, diagnostics.Near(SituationCodes.UnknownState, node.Text, variable.States), variable.Id, Phrase.Normalize(node.Text), states);
         }
 
         return state;

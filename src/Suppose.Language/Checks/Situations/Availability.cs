@@ -17,9 +17,9 @@ internal sealed class Availability(SituationIndex index, MeasureRelations relati
 {
     // Beyond this the cases are too many to look at one by one; choosing then names the case in which nothing is left.
     private const int MostCases = 20_000;
-    private const int MostSteps = 200_000;
 
-    private int _steps;
+    // For the whole file; a step is one look at whether a change bears on an option.
+    private readonly SearchBudget _budget = new(50_000_000);
 
     private readonly ImmutableArray<(Measure Measure, ForbidChange Forbid)> _forbids =
         [.. index.Inquiry.Measures.SelectMany(m => m.Changes.OfType<ForbidChange>().Select(f => (m, f)))];
@@ -41,6 +41,11 @@ internal sealed class Availability(SituationIndex index, MeasureRelations relati
         Dictionary<string, string> facts = possibility?.Given.ToDictionary(f => f.Circumstance, f => f.State) ?? [];
         foreach (Dictionary<string, string> state in Cases(options, facts))
         {
+            if (!_budget.Spend(state.Count + 1))
+            {
+                return null;
+            }
+
             if (NothingLeftIn(state, options) is { } measures && support.CanBe(state))
             {
                 string words = string.Join(", ", state.Select(s => $"{s.Key}: {s.Value}"));
@@ -75,6 +80,11 @@ internal sealed class Availability(SituationIndex index, MeasureRelations relati
     // Every acceptable option that is there has to be forbidden by some measure, which may open another: one after the other.
     private ImmutableArray<string>? Close(Dictionary<string, string> state, Option[] options, ImmutableArray<string> standing)
     {
+        if (!_budget.Spend(options.Length * (_forbids.Length + _opens.Length + 1)))
+        {
+            return null;
+        }
+
         Option? left = options.FirstOrDefault(o => IsAcceptable(o, state) && IsThere(o, state, standing));
         if (left is null)
         {
@@ -83,18 +93,13 @@ internal sealed class Availability(SituationIndex index, MeasureRelations relati
 
         foreach ((Measure measure, ForbidChange forbid) in _forbids)
         {
-            if (++_steps > MostSteps)
-            {
-                return null;
-            }
-
             if (forbid.Option != left.Id || !Holds(forbid.When, state) || standing.Contains(measure.Id))
             {
                 continue;
             }
 
             ImmutableArray<string> more = [.. relations.WithNeeds(standing.Append(measure.Id))];
-            if (relations.CanStandTogether(more) && Close(state, options, more) is { } found)
+            if (_budget.Spend(more.Length * more.Length) && relations.CanStandTogether(more) && Close(state, options, more) is { } found)
             {
                 return found;
             }

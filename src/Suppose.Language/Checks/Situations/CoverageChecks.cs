@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Suppose.Language.Binding.Situations;
 using Suppose.Language.Diagnostics;
 using Suppose.Model;
 
@@ -19,11 +18,6 @@ internal sealed class CoverageChecks(SituationIndex index, DiagnosticBag diagnos
     /// <summary>Runs the checks.</summary>
     public void Run()
     {
-        if (index.Inquiry.Options.Length > StatesReader.MostStates)
-        {
-            return;
-        }
-
         foreach (Circumstance circumstance in index.Inquiry.Circumstances)
         {
             Check(circumstance.Id, circumstance.Rules, circumstance.Place);

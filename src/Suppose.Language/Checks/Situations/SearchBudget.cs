@@ -9,7 +9,12 @@ internal sealed class SearchBudget(int steps)
     /// <summary>Whether more was asked for than there was.</summary>
     public bool IsSpent => _left < 0;
 
-    /// <summary>Takes one step from the budget.</summary>
-    /// <returns>Whether it was there.</returns>
-    public bool Spend() => _left >= 0 && --_left >= 0;
+    /// <summary>Takes steps from the budget.</summary>
+    /// <param name="steps">How many.</param>
+    /// <returns>Whether they were there.</returns>
+    public bool Spend(int steps = 1)
+    {
+        _left = IsSpent ? _left : _left - steps;
+        return !IsSpent;
+    }
 }

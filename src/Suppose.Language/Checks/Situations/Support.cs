@@ -7,7 +7,8 @@ namespace Suppose.Language.Checks.Situations;
 /// <remarks>A circumstance whose chance some measure sets counts as able to be in the states that the measure allows.</remarks>
 internal sealed class Support
 {
-    private const int MostSteps = 50_000;
+    // For the whole file: people ask for some hundreds of steps.
+    private readonly SearchBudget _budget = new(2_000_000);
 
     private readonly SituationIndex _index;
     private readonly HashSet<string> _set;
@@ -37,13 +38,12 @@ internal sealed class Support
         }
 
         string[] ordered = [.. _ordered.Where(needed.Contains)];
-        int steps = 0;
-        return Extend(ordered, 0, new Dictionary<string, string>(), states, ref steps);
+        return Extend(ordered, 0, [], states);
     }
 
-    private bool Extend(string[] ordered, int at, Dictionary<string, string> assigned, IReadOnlyDictionary<string, string> wanted, ref int steps)
+    private bool Extend(string[] ordered, int at, Dictionary<string, string> assigned, IReadOnlyDictionary<string, string> wanted)
     {
-        if (at == ordered.Length || ++steps > MostSteps)
+        if (at == ordered.Length || !_budget.Spend())
         {
             return true;
         }
@@ -55,7 +55,7 @@ internal sealed class Support
             if (CanBe(circumstance, candidate, assigned))
             {
                 assigned[circumstance] = candidate;
-                if (Extend(ordered, at + 1, assigned, wanted, ref steps))
+                if (Extend(ordered, at + 1, assigned, wanted))
                 {
                     return true;
                 }
