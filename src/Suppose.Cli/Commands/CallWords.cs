@@ -42,16 +42,15 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     public Diagnostic Infeasible(string measure, string other, bool excludes) =>
         Wrong("SUP0018", excludes ? Excludes(measure, other) : Needs(measure, other), null);
 
-    /// <summary>There are more measures than all sets of them can be tried, or than can be taken at all.</summary>
-    public Diagnostic TooManyMeasures(int measures, long most, RunLimitKind kind) => kind == RunLimitKind.NeedsMaxMeasures
-        ? Wrong("SUP0019", NeedsMaxMeasures(measures, most), null, NeedsMaxMeasuresFix())
-        : Wrong("SUP0022", TooManyForAnyRun(measures, most), null, TooManyForAnyRunFix());
-
-    /// <summary>There are more sets of measures than can be tried.</summary>
-    public Diagnostic TooManyDesigns(long most) => Wrong("SUP0021", Say([("most", Figures.Whole(most))]), null, TooManyDesignsFix());
-
-    /// <summary>The inquiry has a situation, which this version reads and does not run yet.</summary>
-    public Diagnostic SituationNotRun() => Wrong("SUP0023", Say(), null, SituationNotRunFix());
+    /// <summary>A limit kept the run from looking at any set of measures.</summary>
+    public Diagnostic Limit(RunLimit limit) => limit.Kind switch
+    {
+        RunLimitKind.NeedsMaxMeasures => Wrong("SUP0019", NeedsMaxMeasures(limit.Measures, limit.Largest), null, NeedsMaxMeasuresFix()),
+        RunLimitKind.TooManyDesigns => Wrong("SUP0021", TooManyDesigns(limit.Largest), null, TooManyDesignsFix()),
+        RunLimitKind.TableTooLarge => Wrong("SUP0023", TableTooLarge(limit.Subject ?? "", limit.Largest), null, TableTooLargeFix()),
+        RunLimitKind.NothingLeft => Wrong("SUP0024", NothingLeft(limit.Subject ?? "", Listed(limit.Standing)), null, NothingLeftFix()),
+        _ => Wrong("SUP0022", TooManyMeasures(limit.Measures, limit.Largest), null, TooManyMeasuresFix()),
+    };
 
     /// <summary>A value that is none of those there are.</summary>
     public Diagnostic NoneOf(string option, string written, string? near, string choices) =>
@@ -83,17 +82,27 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
 
     private string MeasuresFix(string measures) => Say([("measures", measures)]);
 
+    private static string Listed(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => "`" + id + "`"));
+
     private string NeedsMaxMeasures(int measures, long most) => Say([("measures", Figures.Whole(measures)), ("most", Figures.Whole(most))]);
 
     private string NeedsMaxMeasuresFix() => Say();
 
-    private string TooManyForAnyRun(int measures, long most) => Say([("measures", Figures.Whole(measures)), ("most", Figures.Whole(most))]);
+    private string TooManyMeasures(int measures, long most) => Say([("measures", Figures.Whole(measures)), ("most", Figures.Whole(most))]);
 
-    private string TooManyForAnyRunFix() => Say();
+    private string TooManyMeasuresFix() => Say();
+
+    private string TooManyDesigns(long most) => Say([("most", Figures.Whole(most))]);
 
     private string TooManyDesignsFix() => Say();
 
-    private string SituationNotRunFix() => Say();
+    private string TableTooLarge(string subject, long most) => Say([("subject", subject), ("most", Figures.Whole(most))]);
+
+    private string TableTooLargeFix() => Say();
+
+    private string NothingLeft(string subject, string measures) => Say([("subject", subject), ("measures", measures)]);
+
+    private string NothingLeftFix() => Say();
 
     private string UnknownEndingFix(string choices) => Say([("choices", choices)]);
 

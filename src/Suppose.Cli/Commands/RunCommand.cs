@@ -69,11 +69,6 @@ internal sealed class RunCommand
     private int Run(InquiryReading reading, RunSettings settings, string[] designs, bool json, int? width)
     {
         var inquiry = reading.Inquiry!;
-        if (!inquiry.IsRated)
-        {
-            return _context.Refuse(_context.CallWords.SituationNotRun(), json, ExitCode.LimitReached);
-        }
-
         var asked = new AskedDesigns(inquiry, _context.CallWords);
         if (asked.Read(designs) is { } fault)
         {
@@ -101,9 +96,7 @@ internal sealed class RunCommand
     /// <summary>Says which limit was reached; other programs find it in the result as well.</summary>
     private int Stop(InquiryRun run, RunLimit limit, bool json)
     {
-        var words = _context.CallWords;
-        var fault = limit.Kind == RunLimitKind.TooManyDesigns ? words.TooManyDesigns(limit.Largest) : words.TooManyMeasures(limit.Measures, limit.Largest, limit.Kind);
-        var exitCode = _context.Refuse(fault, json, ExitCode.LimitReached);
+        var exitCode = _context.Refuse(_context.CallWords.Limit(limit), json, ExitCode.LimitReached);
         return json ? _context.Deliver(RunJson.Bytes(run), json, exitCode) : exitCode;
     }
 }

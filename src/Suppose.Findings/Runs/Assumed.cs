@@ -37,7 +37,7 @@ internal static class Assumed
         var measures = view.Run.Inquiry.Measures;
         Add("assumed.stands", [.. measures.Where(m => m.Stands.IsEmpty)], words.Stands);
         Add("assumed.cost", [.. measures.Where(m => m.Cost is null)], words.Cost);
-        if (view.Run.Inquiry.Possibilities.Any(p => p.Ordinary))
+        if (view.Run.Inquiry.IsRated && view.Run.Inquiry.Possibilities.Any(p => p.Ordinary))
         {
             Add("assumed.burden", [.. measures.Where(m => m.Burden is null)], words.Burden);
         }

@@ -13,10 +13,10 @@ internal sealed class AssumedWords(Wording wording) : Words(wording, "Assumed")
     public string Judgements(int number) => Count(number);
 
     /// <summary>How many of them are numbers.</summary>
-    public string Numbers(int number) => Count(number);
+    public string Numbers(int number) => number == 0 ? AllWords() : Count(number);
 
     /// <summary>How many the program supplied.</summary>
-    public string Supplied(int number) => Count(number);
+    public string Supplied(int number) => number == 0 ? NoneSupplied() : Count(number);
 
     /// <summary>Measures whose standing was not judged.</summary>
     public string Stands(int number, string measures) => Count(number, [("measures", measures)]);
@@ -41,4 +41,8 @@ internal sealed class AssumedWords(Wording wording) : Words(wording, "Assumed")
 
     /// <summary>Not every set was tried.</summary>
     public string NotProven() => Say();
+
+    private string AllWords() => Say();
+
+    private string NoneSupplied() => Say();
 }

@@ -35,7 +35,7 @@ internal static class BestSets
             facts.Add(words.Cost(Strength(design.Cost, view)));
         }
 
-        if (design.Burden is { } burden && view.Run.Inquiry.Measures.Any(m => m.Burden is not null))
+        if (design.Burden is { } burden && (!view.Run.Inquiry.IsRated || view.Run.Inquiry.Measures.Any(m => m.Burden is not null)))
         {
             facts.Add(words.Burden(Strength(burden, view)));
         }
@@ -71,6 +71,11 @@ internal static class BestSets
     private static string HowToRead(RunView view, BestSetsWords words)
     {
         var tolerance = Figures.Percent(view.Run.Inquiry.Tolerance);
-        return view.Run.Certain ? words.HowToReadCertain(tolerance) : words.HowToRead(tolerance);
+        return (view.Run.Inquiry.IsRated, view.Run.Certain) switch
+        {
+            (false, _) => words.HowToReadSituation(tolerance),
+            (true, true) => words.HowToReadCertain(tolerance),
+            (true, false) => words.HowToRead(tolerance),
+        };
     }
 }

@@ -12,14 +12,12 @@ internal static class CellText
         [Glyph(change.Verdict) + " " + words.VerdictAndGrade(change.Verdict, change.Grade), words.Left(words.Chance(change.After))], ToneOf(change));
 
     /// <summary>A measure alone under a possibility: what it makes of the act and what is left of the chance, on one line.</summary>
-    public static Cell OfMeasure(ActChange change, CommonWords words) => new([OfMeasureText(change, words)], ToneOf(change));
+    public static Cell OfMeasure(ActChange change, string left, CommonWords words) => new([Word(change, words) + " " + left], ToneOf(change));
 
     /// <summary>The glyph and word of what a measure alone makes of the act.</summary>
     public static string Word(ActChange change, CommonWords words) => change.Verdict == Verdict.Fails
         ? Glyph(change.Grade) + " " + words.Grade(change.Grade)
         : Glyph(change.Verdict) + " " + words.Verdict(change.Verdict);
-
-    private static string OfMeasureText(ActChange change, CommonWords words) => Word(change, words) + " " + Figures.Percent(change.After.P50);
 
     private static string Glyph(Verdict verdict) => verdict switch
     {

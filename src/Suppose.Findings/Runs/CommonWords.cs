@@ -35,6 +35,15 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     /// <summary>A set that is shown under a letter.</summary>
     public string SetByLetter(string letter) => Say([("letter", letter)]);
 
+    /// <summary>A set that is not shown, by its measures.</summary>
+    public string SetByNames(string measures) => Say([("measures", measures)]);
+
+    /// <summary>A set that is neither shown nor short.</summary>
+    public string AnotherSet(int measures) => Count(measures);
+
+    /// <summary>Text as it stands at the beginning of a sentence.</summary>
+    public static string Sentence(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
     /// <summary>The set without any measure.</summary>
     public string NoMeasure() => Say();
 
@@ -43,7 +52,8 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     {
         1 => ShareAll(),
         0 => ShareNone(),
-        _ => ShareSome(Figures.Percent(share)),
+        // Rounded down, so that a share below what "holds" asks for never reads as if it reached it.
+        _ => ShareSome(Figures.Percent(share >= 0.1 ? Math.Floor(share * 100) / 100 : share)),
     };
 
     /// <summary>What became of the chance of the act.</summary>
@@ -69,8 +79,8 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     /// <summary>An amount on the scale of strength, by its word where it has one, with the number beside it.</summary>
     public string Strength(double amount)
     {
-        // Sums of costs carry rounding, which must not push a word over its edge.
-        var word = Math.Round(amount, 9) switch
+        // By the number that is shown, so that word and number never disagree.
+        var word = Math.Round(amount, amount < 0.995 ? 2 : 1) switch
         {
             0 => StrengthNone(),
             <= 0.2 => StrengthSlight(),

@@ -15,8 +15,8 @@ internal sealed class FlipWords(Wording wording) : Words(wording, "Flip")
     /// <summary>There are more of them.</summary>
     public string More(int number) => Count(number);
 
-    /// <summary>The whole: what turns, which judgement, how far, how it is judged now.</summary>
-    public string Sentence(string turn, string judgement, string bound, string now) => Say([("turn", turn), ("judgement", judgement), ("bound", bound), ("now", now)]);
+    /// <summary>What turns, by which judgement, how far.</summary>
+    public string Sentence(string turn, string judgement, string bound) => Say([("turn", turn), ("judgement", judgement), ("bound", bound)]);
 
     /// <summary>A value or a larger one.</summary>
     public string OrMore(string value) => Say([("value", value)]);
@@ -25,10 +25,10 @@ internal sealed class FlipWords(Wording wording) : Words(wording, "Flip")
     public string OrLess(string value) => Say([("value", value)]);
 
     /// <summary>The value lies within the range of the judgement itself.</summary>
-    public string WithinRange(string sentence) => Say([("sentence", sentence)]);
+    public string WithinRange(string sentence, string now) => Say([("sentence", sentence), ("now", now)]);
 
     /// <summary>The judgement would have to be another.</summary>
-    public string BeyondRange(string sentence, string factor, bool onlyAtTheEnd) => onlyAtTheEnd ? OnlyAtTheEnd(sentence) : Beyond(sentence, factor);
+    public string BeyondRange(string sentence, string now, string factor, bool onlyAtTheEnd) => onlyAtTheEnd ? OnlyAtTheEnd(sentence, now) : Beyond(sentence, now, factor);
 
     /// <summary>A set would no longer hold for a possibility.</summary>
     public string NoLongerHoldsForOne(string set, string possibility) => Say([("set", set), ("possibility", possibility)]);
@@ -55,7 +55,7 @@ internal sealed class FlipWords(Wording wording) : Words(wording, "Flip")
     /// <summary>The conclusion would fall, and nothing takes its place.</summary>
     public string WouldNoLongerBe() => Say();
 
-    private string Beyond(string sentence, string factor) => Say([("sentence", sentence), ("factor", factor)]);
+    private string Beyond(string sentence, string now, string factor) => Say([("sentence", sentence), ("now", now), ("factor", factor)]);
 
-    private string OnlyAtTheEnd(string sentence) => Say([("sentence", sentence)]);
+    private string OnlyAtTheEnd(string sentence, string now) => Say([("sentence", sentence), ("now", now)]);
 }

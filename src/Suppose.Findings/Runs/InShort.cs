@@ -37,12 +37,12 @@ internal static class InShort
             return new Finding("best", view.SomeHold ? words.NothingIsNeeded() : words.NothingHelps());
         }
 
-        var set = view.Names(leading.Measures);
+        var (set, measures) = (view.Set(leading.Measures), view.Names(leading.Measures));
         var sentence = (view.SomeHold, view.Run.Certain) switch
         {
-            (true, true) => words.HoldsForCertain(set),
-            (true, false) => words.Holds(set, share),
-            (false, _) => words.Nearest(set),
+            (true, true) => words.HoldsForCertain(CommonWords.Sentence(set), measures),
+            (true, false) => words.Holds(CommonWords.Sentence(set), share, measures),
+            (false, _) => OutOfReach.IsEverywhere(view) ? words.NearestOnly(set, measures) : words.Nearest(set, measures),
         };
         return new Finding("best", sentence) { Figures = [leading.Holds.All] };
     }
@@ -50,7 +50,7 @@ internal static class InShort
     /// <summary>What the nearest set lacks.</summary>
     private static void AddShortfall(ImmutableArray<Finding>.Builder said, RunView view, InShortWords words)
     {
-        if (view.SomeHold || view.Leading.Measures.IsEmpty)
+        if (view.SomeHold || view.Leading.Measures.IsEmpty || OutOfReach.IsEverywhere(view))
         {
             return;
         }
@@ -58,7 +58,7 @@ internal static class InShort
         var all = view.Run.Inquiry.Possibilities.Where(p => !p.Ordinary).Select(p => view.Change(view.Leading, p.Id)).ToList();
         var fails = all.Count(c => c.Verdict == Verdict.Fails);
         var depends = all.Count(c => c.Verdict == Verdict.Depends);
-        said.Add(new Finding("shortfall", words.Shortfall(fails, depends, all.Count, Figures.Percent(view.Run.Inquiry.Tolerance))) { Figures = [fails, depends] });
+        said.Add(new Finding("shortfall", words.Shortfall(fails, depends, all.Count, Figures.Percent(view.Run.Inquiry.Tolerance), view.Run.Inquiry.IsRated)) { Figures = [fails, depends] });
     }
 
     /// <summary>One sentence a grade, from the best to the worst.</summary>
@@ -89,9 +89,14 @@ internal static class InShort
 
     private static void AddLeanings(ImmutableArray<Finding>.Builder said, RunView view, InShortWords words)
     {
-        if (view.Run.Lessons?.Leanings is [var heaviest, ..])
+        var measures = view.Leading.Measures;
+        if (measures.Length > 1 && view.Run.Lessons is { } lessons && measures.All(m => lessons.Leanings.Any(l => l.Measure == m)))
         {
-            var text = heaviest.Measure is { } measure ? words.LeansOnMeasure(view.Words.Quote(measure)) : words.LeansOnUpholder(view.Words.Quote(heaviest.Upholder!));
+            said.Add(new Finding("leaning.each", words.NeedsEach()));
+        }
+        else if (view.Run.Lessons?.Leanings is [var heaviest, ..])
+        {
+            var text = words.Leans(view.SomeHold, heaviest.Measure is not null, view.Words.Quote(heaviest.Measure ?? heaviest.Upholder!));
             said.Add(new Finding("leaning", text) { Figures = [heaviest.BestShare, heaviest.ShareWithout] });
         }
     }

@@ -15,23 +15,30 @@ internal sealed class InShortWords(Wording wording) : Words(wording, "InShort")
     public string NothingHelps() => Say();
 
     /// <summary>A set holds, and nothing is uncertain.</summary>
-    public string HoldsForCertain(string set) => Say([("set", set)]);
+    public string HoldsForCertain(string set, string measures) => Say([("set", set), ("measures", measures)]);
 
     /// <summary>A set holds in most of the assumptions tried.</summary>
-    public string Holds(string set, string share) => Say([("set", set), ("share", share)]);
+    public string Holds(string set, string share, string measures) => Say([("set", set), ("share", share), ("measures", measures)]);
 
     /// <summary>No set holds; this one comes nearest.</summary>
-    public string Nearest(string set) => Say([("set", set)]);
+    public string Nearest(string set, string measures) => Say([("set", set), ("measures", measures)]);
+
+    /// <summary>This set comes nearest, where it has been said that none holds.</summary>
+    public string NearestOnly(string set, string measures) => Say([("set", set), ("measures", measures)]);
+
+    /// <summary>Nothing can be taken from the set.</summary>
+    public string NeedsEach() => Say();
 
     /// <summary>Under how many possibilities too much is left, always or depending on the assumptions.</summary>
-    public string Shortfall(int fails, int depends, int of, string tolerance)
+    public string Shortfall(int fails, int depends, int of, string tolerance, bool isRated)
     {
-        var (always, some) = (Fails(fails, tolerance, Figures.Whole(of)), Depends(depends));
+        var all = Figures.Whole(of);
+        var always = isRated ? Fails(fails, tolerance, all) : SituationFails(fails, tolerance, all);
         return (fails, depends) switch
         {
             (_, 0) => always,
-            (0, _) => DependsAlone(depends, tolerance, Figures.Whole(of)),
-            _ => Both(always, some),
+            (0, _) => isRated ? DependsAlone(depends, tolerance, all) : SituationDepends(depends, tolerance, all),
+            _ => Both(always, Depends(depends)),
         };
     }
 
@@ -39,11 +46,14 @@ internal sealed class InShortWords(Wording wording) : Words(wording, "InShort")
     public string Effect(Grade grade, string possibilities, string from, string to, string tolerance) =>
         Say([("possibilities", possibilities), ("from", from), ("to", to), ("tolerance", tolerance)], "Effect." + grade);
 
-    /// <summary>Every good set has this measure.</summary>
-    public string LeansOnMeasure(string measure) => Say([("measure", measure)]);
-
-    /// <summary>Every good set leans on these people.</summary>
-    public string LeansOnUpholder(string upholder) => Say([("upholder", upholder)]);
+    /// <summary>What every set that holds, or what comes nearest, leans on: a measure, or those who uphold measures.</summary>
+    public string Leans(bool someHold, bool measure, string on) => (someHold, measure) switch
+    {
+        (true, true) => LeansOnMeasure(on),
+        (true, false) => LeansOnUpholder(on),
+        (false, true) => NearLeansOnMeasure(on),
+        (false, false) => NearLeansOnUpholder(on),
+    };
 
     /// <summary>No listed set touches these.</summary>
     public string Untouched(string possibilities) => Say([("possibilities", possibilities)]);
@@ -66,5 +76,17 @@ internal sealed class InShortWords(Wording wording) : Words(wording, "InShort")
 
     private string DependsAlone(int number, string tolerance, string of) => Count(number, [("tolerance", tolerance), ("of", of)]);
 
+    private string SituationFails(int number, string tolerance, string of) => Count(number, [("tolerance", tolerance), ("of", of)]);
+
+    private string SituationDepends(int number, string tolerance, string of) => Count(number, [("tolerance", tolerance), ("of", of)]);
+
     private string Both(string fails, string depends) => Say([("fails", fails), ("depends", depends)]);
+
+    private string LeansOnMeasure(string measure) => Say([("measure", measure)]);
+
+    private string LeansOnUpholder(string upholder) => Say([("upholder", upholder)]);
+
+    private string NearLeansOnMeasure(string measure) => Say([("measure", measure)]);
+
+    private string NearLeansOnUpholder(string upholder) => Say([("upholder", upholder)]);
 }

@@ -17,10 +17,11 @@ internal static class Leanings
 
         var words = new LeaningsWords(view.Wording);
         var points = ImmutableArray.CreateBuilder<Finding>();
-        points.AddRange(lessons.Leanings.Select(l => new Finding("leaning", Say(l, view, words))
+        foreach (var alike in lessons.Leanings.GroupBy(l => (l.Measure is null, l.ByShare ? l.ShareWithout : l.WorstActWithout)))
         {
-            Figures = l.ByShare ? [l.BestShare, l.ShareWithout] : [l.WorstAct, l.WorstActWithout],
-        }));
+            points.Add(new Finding("leaning", Say([.. alike], view, words)) { Figures = FiguresOf(alike.First()) });
+        }
+
         if (!lessons.NothingTouches.IsEmpty)
         {
             points.Add(new Finding("untouched", words.Untouched(view.Words.Quoted(lessons.NothingTouches))));
@@ -29,25 +30,17 @@ internal static class Leanings
         return new Section("leanings", words.Heading(), [new Points(points.ToImmutable())]);
     }
 
-    private static string Say(Leaning leaning, RunView view, LeaningsWords words)
-    {
-        if (!leaning.ByShare)
-        {
-            return SayByAct(leaning, view, words);
-        }
+    private static ImmutableArray<double> FiguresOf(Leaning leaning) =>
+        leaning.ByShare ? [leaning.BestShare, leaning.ShareWithout] : [leaning.WorstAct, leaning.WorstActWithout];
 
-        var (best, without) = (view.Words.Share(leaning.BestShare), view.Words.Share(leaning.ShareWithout));
-        return leaning.Measure is { } measure
-            ? words.Measure(view.Words.Quote(measure), best, without)
-            : words.Upholder(view.Words.Quote(leaning.Upholder!), view.Words.Quoted(leaning.Measures), best, without);
-    }
-
-    /// <summary>Where no set holds in most of the assumptions tried: how much more of the act is left without it.</summary>
-    private static string SayByAct(Leaning leaning, RunView view, LeaningsWords words)
+    private static string Say(ImmutableArray<Leaning> alike, RunView view, LeaningsWords words)
     {
-        var (best, without) = (Figures.Percent(leaning.WorstAct), Figures.Percent(leaning.WorstActWithout));
-        return leaning.Measure is { } measure
-            ? words.MeasureByAct(view.Words.Quote(measure), best, without)
-            : words.UpholderByAct(view.Words.Quote(leaning.Upholder!), view.Words.Quoted(leaning.Measures), best, without);
+        var leaning = alike[0];
+        var of = view.Words.Quoted(alike.Select(l => l.Measure ?? l.Upholder!));
+        var upheld = leaning.Measure is null ? view.Words.Quoted(alike.SelectMany(l => l.Measures).Distinct()) : null;
+
+        return leaning.ByShare
+            ? words.Shares(alike.Length, of, upheld, view.Words.Share(leaning.BestShare), view.Words.Share(leaning.ShareWithout))
+            : words.Worst(alike.Length, of, upheld, Figures.Percent(leaning.WorstAct), Figures.Percent(leaning.WorstActWithout));
     }
 }

@@ -6,20 +6,32 @@ internal sealed class LeaningsWords(Wording wording) : Words(wording, "Leanings"
     /// <summary>The heading.</summary>
     public string Heading() => Say();
 
-    /// <summary>A measure that every good set has.</summary>
-    public string Measure(string measure, string best, string without) => Say([("measure", measure), ("best", best), ("without", without)]);
+    /// <summary>In how many of the assumptions the best set holds, with and without it.</summary>
+    /// <param name="number">How many measures are leaned on alike.</param>
+    /// <param name="of">What is leaned on.</param>
+    /// <param name="upheld">What it upholds; null for a measure.</param>
+    /// <param name="best">The share with it.</param>
+    /// <param name="without">The share without it.</param>
+    public string Shares(int number, string of, string? upheld, string best, string without) => upheld is null ? Measure(number, of, best, without) : Upholder(of, upheld, best, without);
 
-    /// <summary>People on whom every good set leans.</summary>
-    public string Upholder(string upholder, string measures, string best, string without) =>
-        Say([("upholder", upholder), ("measures", measures), ("best", best), ("without", without)]);
-
-    /// <summary>A measure without which every set leaves more of the act, where no set holds in most of the assumptions tried.</summary>
-    public string MeasureByAct(string measure, string best, string without) => Say([("measure", measure), ("best", best), ("without", without)]);
-
-    /// <summary>People without whom every set leaves more of the act, where no set holds in most of the assumptions tried.</summary>
-    public string UpholderByAct(string upholder, string measures, string best, string without) =>
-        Say([("upholder", upholder), ("measures", measures), ("best", best), ("without", without)]);
+    /// <summary>What the best set leaves under the possibility it does least for, with and without it.</summary>
+    /// <param name="number">How many measures are leaned on alike.</param>
+    /// <param name="of">What is leaned on.</param>
+    /// <param name="upheld">What it upholds; null for a measure.</param>
+    /// <param name="with">What is left with it.</param>
+    /// <param name="without">What is left without it.</param>
+    public string Worst(int number, string of, string? upheld, string with, string without) => upheld is null ? MeasureWorst(number, of, with, without) : UpholderWorst(of, upheld, with, without);
 
     /// <summary>Possibilities that no set touches.</summary>
     public string Untouched(string possibilities) => Say([("possibilities", possibilities)]);
+
+    private string Measure(int number, string measure, string best, string without) => Count(number, [("measure", measure), ("best", best), ("without", without)]);
+
+    private string Upholder(string upholder, string measures, string best, string without) =>
+        Say([("upholder", upholder), ("measures", measures), ("best", best), ("without", without)]);
+
+    private string MeasureWorst(int number, string measure, string with, string without) => Count(number, [("measure", measure), ("with", with), ("without", without)]);
+
+    private string UpholderWorst(string upholder, string measures, string with, string without) =>
+        Say([("upholder", upholder), ("measures", measures), ("with", with), ("without", without)]);
 }

@@ -27,6 +27,9 @@ internal sealed class MeasuresAloneWords(Wording wording) : Words(wording, "Meas
     /// <summary>A measure and the chance that it leaves.</summary>
     public string Left(string measure, string chance) => Say([("measure", measure), ("chance", chance)]);
 
+    /// <summary>The chance before and after.</summary>
+    public string Change(string before, string after) => Say([("before", before), ("after", after)]);
+
     /// <summary>What stands between two measures.</summary>
     public string Between() => Say();
 }

@@ -27,7 +27,7 @@ internal static class Objections
         var without = measures.Where(m => m.Objection is null).Select(m => m.Id).ToImmutableArray();
         if (!without.IsEmpty)
         {
-            blocks.Add(new Paragraph([new Finding("objection.none", words.None(without.Length, view.Words.Quoted(without)))]));
+            blocks.Add(new Paragraph([new Finding("objection.none", words.None(view.Words.Quoted(without)))]));
         }
 
         return new Section("objections", words.Heading(), blocks.ToImmutable());

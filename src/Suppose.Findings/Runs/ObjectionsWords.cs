@@ -10,5 +10,5 @@ internal sealed class ObjectionsWords(Wording wording) : Words(wording, "Objecti
     public string Objection(string measure, string objection) => Say([("measure", measure), ("objection", objection)]);
 
     /// <summary>Measures to which the file names none.</summary>
-    public string None(int number, string measures) => Count(number, [("measures", measures)]);
+    public string None(string measures) => Say([("measures", measures)]);
 }

@@ -20,7 +20,7 @@ internal static class OrdinaryMember
     {
         var said = ImmutableArray.CreateBuilder<Finding>();
         var judged = view.Run.Inquiry.Measures.Where(m => m.Burden is not null).ToList();
-        if (judged.Count == 0)
+        if (view.Run.Inquiry.IsRated && judged.Count == 0)
         {
             said.Add(new Finding("ordinary.not-judged", words.NotJudged(view.Words.Quote(ordinary.Id))));
             return said.ToImmutable();

@@ -10,20 +10,29 @@ internal static class OutOfReach
     /// <summary>The section; null where every possibility can be met.</summary>
     public static Section? Of(RunView view)
     {
-        var far = view.Run.Reach.Where(r => r.Limit != ReachLimit.None && !view.Run.Inquiry.Possibilities[view.IndexOf(r.Possibility)].Ordinary).ToList();
+        var far = Far(view);
         if (far.Count == 0)
         {
             return null;
         }
 
         var words = new OutOfReachWords(view.Wording);
-        var counted = view.Run.Inquiry.Possibilities.Count(p => !p.Ordinary);
         var tolerance = Figures.Percent(view.Run.Inquiry.Tolerance);
-        var lead = far.Count == counted && counted > 1
+        var lead = IsEverywhere(view)
             ? words.Every(tolerance)
             : words.Some(view.Words.Quoted(far.Select(r => r.Possibility)), tolerance);
         return new Section("reach", words.Heading(), [new Paragraph([new Finding("reach", lead)]), new Points([.. Reasons(far, view, words)])]);
     }
+
+    /// <summary>Whether no set of measures can end the act under any of several possibilities.</summary>
+    public static bool IsEverywhere(RunView view)
+    {
+        var counted = view.Run.Inquiry.Possibilities.Count(p => !p.Ordinary);
+        return counted > 1 && Far(view).Count == counted;
+    }
+
+    private static List<PossibilityReach> Far(RunView view) =>
+        [.. view.Run.Reach.Where(r => r.Limit != ReachLimit.None && !view.Run.Inquiry.Possibilities[view.IndexOf(r.Possibility)].Ordinary)];
 
     private static IEnumerable<Finding> Reasons(List<PossibilityReach> far, RunView view, OutOfReachWords words)
     {
@@ -45,9 +54,10 @@ internal static class OutOfReach
     private static string OneWord(PossibilityReach reach, RunView view, OutOfReachWords words)
     {
         var (possibility, left) = (view.Words.Quote(reach.Possibility), Figures.Percent(reach.LowestMedianActIfPerfect));
+        var stands = view.Words.Judged(view.Measure(reach.Against[0]).Stands.First(s => s.Possibility == reach.Possibility).Judgement);
         return reach.UpheldBy is { } upholder
-            ? words.StandsOnlyUpheld(possibility, reach.StandsAs!, view.Words.Quote(upholder), left)
-            : words.StandsOnly(possibility, reach.StandsAs!, left);
+            ? words.StandsOnlyUpheld(possibility, stands, view.Words.Quote(upholder), left)
+            : words.StandsOnly(possibility, stands, left);
     }
 
     private static string Reason(ReachLimit limit, ImmutableArray<PossibilityReach> all, RunView view, OutOfReachWords words)

@@ -13,11 +13,11 @@ internal sealed class OutOfReachWords(Wording wording) : Words(wording, "OutOfRe
     public string Some(string possibilities, string tolerance) => Say([("possibilities", possibilities), ("tolerance", tolerance)]);
 
     /// <summary>Everything against it stands by one weak word.</summary>
-    public string StandsOnly(string possibility, string word, string left) => Say([("possibility", possibility), ("word", word), ("left", left)]);
+    public string StandsOnly(string possibility, string judged, string left) => Say([("possibility", possibility), ("judged", judged), ("left", left)]);
 
     /// <summary>Everything against it stands by one weak word and is upheld by the same people.</summary>
-    public string StandsOnlyUpheld(string possibility, string word, string upholder, string left) =>
-        Say([("possibility", possibility), ("word", word), ("upholder", upholder), ("left", left)]);
+    public string StandsOnlyUpheld(string possibility, string judged, string upholder, string left) =>
+        Say([("possibility", possibility), ("judged", judged), ("upholder", upholder), ("left", left)]);
 
     /// <summary>Nothing is listed against them.</summary>
     public string Untouched(string possibilities) => Say([("possibilities", possibilities)]);

@@ -44,16 +44,17 @@ internal static class Questions
             lines.Add(new Finding("unanswered", words.Unanswered()));
         }
 
+        ImmutableArray<string> inNameOnly = [.. lesson.AnsweredBy.Except(lesson.ReallyAnsweredBy)];
         AddIfAny("answered", lesson.ReallyAnsweredBy, words.AnsweredBy);
-        AddIfAny("in-name-only", [.. lesson.AnsweredBy.Except(lesson.ReallyAnsweredBy)], words.InNameOnly);
+        AddIfAny("in-name-only", inNameOnly, names => words.InNameOnly(inNameOnly.Length, names));
         AddIfAny("also", [.. lesson.TouchedBy.Except(lesson.AnsweredBy)], words.AlsoHelped);
         return new Listing(new Finding("question.of", words.Of(possibility.Id, possibility.By)), lines.ToImmutable());
 
-        void AddIfAny(string key, ImmutableArray<string> measures, Func<int, string, string> say)
+        void AddIfAny(string key, ImmutableArray<string> measures, Func<string, string> say)
         {
             if (!measures.IsEmpty)
             {
-                lines.Add(new Finding(key, say(measures.Length, view.Words.Quoted(measures))));
+                lines.Add(new Finding(key, say(view.Words.Quoted(measures))));
             }
         }
     }

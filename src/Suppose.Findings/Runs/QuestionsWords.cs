@@ -13,13 +13,13 @@ internal sealed class QuestionsWords(Wording wording) : Words(wording, "Question
     public string Unanswered() => Say();
 
     /// <summary>These answer, and really do something.</summary>
-    public string AnsweredBy(int number, string measures) => Count(number, [("measures", measures)]);
+    public string AnsweredBy(string measures) => Say([("measures", measures)]);
 
     /// <summary>These are said to answer and do nothing.</summary>
     public string InNameOnly(int number, string measures) => Count(number, [("measures", measures)]);
 
     /// <summary>These help without being said to.</summary>
-    public string AlsoHelped(int number, string measures) => Count(number, [("measures", measures)]);
+    public string AlsoHelped(string measures) => Say([("measures", measures)]);
 
     /// <summary>A measure that makes the act more likely somewhere.</summary>
     public string Worsens(string measure, string possibilities) => Say([("measure", measure), ("possibilities", possibilities)]);

@@ -9,6 +9,9 @@ namespace Suppose.Findings.Runs;
 /// <summary>A run as the sections of its page look at it: which sets of measures are shown under which letter, and how things are named.</summary>
 internal sealed class RunView
 {
+    /// <summary>A set of more measures than this says little when it is read out.</summary>
+    public const int MostNamed = 3;
+
     private const int MostShown = 3;
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Measure> _measures = new(StringComparer.Ordinal);
@@ -87,8 +90,15 @@ internal sealed class RunView
             }
         }
 
-        return Names(measures);
+        return measures.IsEmpty ? Words.NoMeasure() : Words.SetByNames(Words.Quoted(measures));
     }
+
+    /// <summary>A set by its letter or, where it is short, by its measures; a long one only by their number.</summary>
+    public string SetInBrief(ImmutableArray<string> measures) =>
+        measures.Length <= MostNamed || IsShown(measures) ? Set(measures) : Words.AnotherSet(measures.Length);
+
+    /// <summary>Whether a set is shown under a letter.</summary>
+    public bool IsShown(ImmutableArray<string> measures) => Shown.Any(d => d.Measures.AsSpan().SequenceEqual(measures.AsSpan()));
 
     /// <summary>The letter of a set that is shown.</summary>
     public static string Letter(int shown) => shown < 26 ? ((char)('A' + shown)).ToString() : Letter((shown / 26) - 1) + Letter(shown % 26);

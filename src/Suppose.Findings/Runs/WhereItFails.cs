@@ -12,29 +12,43 @@ internal static class WhereItFails
     /// <summary>The section; null where the set is empty or holds everywhere.</summary>
     public static Section? Of(RunView view)
     {
-        var failing = view.ByWorst.Where(p => !p.Ordinary).Select(p => view.Change(view.Leading, p.Id)).Where(c => c.Verdict != Verdict.Holds).ToImmutableArray();
-        if (failing.IsEmpty || view.Leading.Measures.IsEmpty)
+        var changes = view.ByWorst.Where(p => !p.Ordinary).Select(p => view.Change(view.Leading, p.Id)).Where(c => c.Verdict != Verdict.Holds).ToImmutableArray();
+        if (changes.IsEmpty || view.Leading.Measures.IsEmpty)
         {
             return null;
         }
 
         var words = new WhereItFailsWords(view.Wording);
-        var points = failing.Select(c => new Finding("fails", Say(c, view, words)) { Figures = [c.After.P50, c.Holds] });
-        return new Section("fails", words.Heading(view.Set(view.Leading.Measures)), [new Points([.. points])]);
+        var points = ImmutableArray.CreateBuilder<Finding>();
+        Add("fails", [.. changes.Where(c => c.Verdict == Verdict.Fails)], c => words.Left(view.Words.Quote(c.Possibility), Figures.Percent(c.After.P50)), words.Fails);
+        Add("depends", [.. changes.Where(c => c.Verdict == Verdict.Depends)], c => words.LeftInSome(view.Words.Quote(c.Possibility), Figures.Percent(c.After.P50), view.Words.Share(c.Holds)), words.Depends);
+        AddWhatWouldHold(points, changes, view, words);
+        return new Section("fails", words.Heading(view.Set(view.Leading.Measures)), [new Points(points.ToImmutable())]);
+
+        void Add(string key, ImmutableArray<ActChange> some, Func<ActChange, string> one, Func<string, string> say)
+        {
+            if (!some.IsEmpty)
+            {
+                points.Add(new Finding(key, say(view.Words.And([.. some.Select(one)]))) { Figures = [.. some.Select(c => c.After.P50)] });
+            }
+        }
     }
 
-    private static string Say(ActChange change, RunView view, WhereItFailsWords words)
+    /// <summary>Sets that would hold there are named where they are shown or short; a long one says little when read out.</summary>
+    private static void AddWhatWouldHold(ImmutableArray<Finding>.Builder points, ImmutableArray<ActChange> changes, RunView view, WhereItFailsWords words)
     {
-        var possibility = view.Words.Quote(change.Possibility);
-        var left = view.Words.Chance(change.After);
-        var fails = change.Verdict == Verdict.Fails
-            ? words.Fails(possibility, left)
-            : words.Depends(possibility, left, view.Words.Share(change.Holds));
-        var reach = view.Run.Reach.FirstOrDefault(r => r.Possibility == change.Possibility);
-        return reach is { Limit: ReachLimit.None } && !IsLeading(reach.Design, view)
-            ? words.AnotherHolds(fails, view.Set(reach.Design))
-            : fails;
-    }
+        var within = changes.Select(c => view.Run.Reach.FirstOrDefault(r => r.Possibility == c.Possibility)).OfType<PossibilityReach>()
+            .Where(r => r.Limit == ReachLimit.None && !r.Design.AsSpan().SequenceEqual(view.Leading.Measures.AsSpan())).ToList();
+        foreach (var reach in within.Where(IsNamed))
+        {
+            points.Add(new Finding("would-hold", words.SetWouldHold(view.Words.Quote(reach.Possibility), view.Set(reach.Design))) { Figures = [reach.Share] });
+        }
 
-    private static bool IsLeading(ImmutableArray<string> design, RunView view) => design.AsSpan().SequenceEqual(view.Leading.Measures.AsSpan());
+        if (within.Where(r => !IsNamed(r)).Select(r => r.Possibility).ToList() is { Count: > 0 } others)
+        {
+            points.Add(new Finding("others-would-hold", words.OthersWouldHold(view.Words.Quoted(others))));
+        }
+
+        bool IsNamed(PossibilityReach reach) => reach.Design.Length <= RunView.MostNamed || view.IsShown(reach.Design);
+    }
 }
