@@ -7,8 +7,7 @@ internal sealed class ChoiceMaker
 {
     private readonly SituationModel _model;
     private readonly TableStore _store;
-    private readonly double[][] _utilities;
-    private readonly double[][] _worths;
+    private readonly ChoiceSpace _space;
 
     /// <summary>A maker of choices.</summary>
     /// <param name="model">The model.</param>
@@ -17,8 +16,7 @@ internal sealed class ChoiceMaker
     {
         _model = model;
         _store = store;
-        _utilities = new double[model.Options.Length][];
-        _worths = new double[model.Options.Length][];
+        _space = new ChoiceSpace(store, model.Options.Length);
     }
 
     /// <summary>What a possibility does.</summary>
@@ -26,12 +24,13 @@ internal sealed class ChoiceMaker
     /// <param name="standing">The measures that stand.</param>
     public ChoiceRows Make(int possibility, ulong standing)
     {
-        Prospect prospect = _model.Prospect(possibility, _model.Sights.KeyOf(standing), clamped: false);
+        ulong sight = _model.Sights.KeyOf(standing);
+        Prospect prospect = _model.Prospect(possibility, sight, clamped: false);
         ChoiceRows rows = Make(prospect, standing);
-        if (prospect.Outlook.FactsChance is { } facts && _store.Row(facts, standing, 0).Contains(0.0))
+        if (LacksFacts(prospect, standing))
         {
-            ChoiceRows clamped = Make(_model.Prospect(possibility, _model.Sights.KeyOf(standing), clamped: true), standing);
-            rows.Replace(clamped, _store.Row(facts, standing, 0));
+            ChoiceRows clamped = Make(_model.Prospect(possibility, sight, clamped: true), standing);
+            rows.Replace(clamped, _store.Row(prospect.Outlook.FactsChance!, standing, 0));
             clamped.Return(_store);
         }
 
@@ -44,116 +43,90 @@ internal sealed class ChoiceMaker
     /// <param name="shares">Where the shares go, <c>[option, world]</c>.</param>
     public void Instead(int possibility, ulong standing, Span<double> shares)
     {
-        Prospect prospect = _model.Prospect(possibility, _model.Sights.KeyOf(standing), clamped: false);
+        ulong sight = _model.Sights.KeyOf(standing);
+        Prospect prospect = _model.Prospect(possibility, sight, clamped: false);
         Instead(prospect, standing, shares);
-        if (prospect.Outlook.FactsChance is { } facts && _store.Row(facts, standing, 0).Contains(0.0))
+        if (LacksFacts(prospect, standing))
         {
             double[] clamped = _store.Rent(shares.Length);
-            Instead(_model.Prospect(possibility, _model.Sights.KeyOf(standing), clamped: true), standing, clamped.AsSpan(0, shares.Length));
+            Instead(_model.Prospect(possibility, sight, clamped: true), standing, clamped.AsSpan(0, shares.Length));
             for (int first = 0; first < shares.Length; first += _store.Worlds)
             {
-                Columns.Replace(shares.Slice(first, _store.Worlds), clamped.AsSpan(first, _store.Worlds), _store.Row(facts, standing, 0));
+                Columns.Replace(
+                    shares.Slice(first, _store.Worlds), clamped.AsSpan(first, _store.Worlds), _store.Row(prospect.Outlook.FactsChance!, standing, 0));
             }
 
             _store.Return(clamped);
         }
     }
 
-    private void Instead(Prospect prospect, ulong standing, Span<double> shares)
-    {
-        int worlds = _store.Worlds;
-        shares.Clear();
-        Open(prospect, standing);
-        OptionStanding[] terms = prospect.Terms(standing);
-        double[] memory = _store.Rent(shares.Length + worlds);
-        for (int state = 0; state < prospect.Outlook.States.Cells; state++)
-        {
-            ReadOnlySpan<double> chance = _store.Row(prospect.Outlook.Chance, standing, state);
-            ReadOnlySpan<OptionStanding> here = terms.AsSpan(state * _utilities.Length, _utilities.Length);
-            if (!here.Contains(OptionStanding.Acceptable))
-            {
-                continue;
-            }
-
-            StateChoice.BestResponse(new UtilityRows(_utilities, state, worlds), here, memory.AsSpan(0, shares.Length), memory.AsSpan(shares.Length, worlds));
-            for (int first = 0; first < shares.Length; first += worlds)
-            {
-                Columns.AddProduct(shares.Slice(first, worlds), memory.AsSpan(first, worlds), chance);
-            }
-        }
-
-        _store.Return(memory);
-    }
+    /// <summary>Whether standing measures leave the facts without a chance in some world of the block.</summary>
+    private bool LacksFacts(Prospect prospect, ulong standing) =>
+        prospect.Outlook.FactsChance is { } facts && _store.Row(facts, standing, 0).Contains(0.0);
 
     private ChoiceRows Make(Prospect prospect, ulong standing)
     {
-        int worlds = _store.Worlds;
         var rows = new ChoiceRows(_store);
         rows.Temptation.Fill(double.NegativeInfinity);
         rows.Act.Clear();
         rows.Value.Clear();
-        Open(prospect, standing);
         OptionStanding[] terms = prospect.Terms(standing);
-        double[] memory = _store.Rent((_model.Options.Length + 2) * worlds);
         for (int state = 0; state < prospect.Outlook.States.Cells; state++)
         {
-            ReadOnlySpan<OptionStanding> here = terms.AsSpan(state * _model.Options.Length, _model.Options.Length);
-            Choose(prospect, standing, state, here, rows, memory);
+            ReadOnlySpan<double> chance = _store.Row(prospect.Outlook.Chance, standing, state);
+            if (Enter(prospect, standing, state, terms, chance))
+            {
+                Columns.RaiseWhere(rows.Temptation, _space.Gap, chance);
+                Add(prospect, standing, state, chance, rows);
+            }
         }
 
-        for (int world = 0; world < worlds; world++)
+        for (int world = 0; world < rows.Tempted.Length; world++)
         {
             rows.Tempted[world] = rows.Temptation[world] >= -StateChoice.TieTolerance ? 1 : 0;
         }
 
-        _store.Return(memory);
         return rows;
     }
 
-    private void Open(Prospect prospect, ulong standing)
+    private void Instead(Prospect prospect, ulong standing, Span<double> shares)
     {
-        for (int option = 0; option < _utilities.Length; option++)
+        int worlds = _store.Worlds;
+        shares.Clear();
+        OptionStanding[] terms = prospect.Terms(standing);
+        for (int state = 0; state < prospect.Outlook.States.Cells; state++)
         {
-            _utilities[option] = _store.Table(prospect.Utility[option], standing);
-            _worths[option] = prospect.Worth.IsEmpty ? [] : _store.Table(prospect.Worth[option], standing);
+            ReadOnlySpan<double> chance = _store.Row(prospect.Outlook.Chance, standing, state);
+            if (!Enter(prospect, standing, state, terms, chance))
+            {
+                continue;
+            }
+
+            for (int i = 0; i < _space.Count; i++)
+            {
+                Columns.AddProduct(shares.Slice(_space.Option(i) * worlds, worlds), _space.Share(i), chance);
+            }
         }
     }
 
-    private void Choose(Prospect prospect, ulong standing, int state, ReadOnlySpan<OptionStanding> terms, ChoiceRows rows, double[] memory)
+    /// <summary>Turns to an information state and works out the best response in it.</summary>
+    /// <returns>Whether it counts: it has a chance in some world, and an acceptable option is left.</returns>
+    private bool Enter(Prospect prospect, ulong standing, int state, OptionStanding[] terms, ReadOnlySpan<double> chance)
     {
-        int worlds = _store.Worlds;
-        ReadOnlySpan<double> chance = _store.Row(prospect.Outlook.Chance, standing, state);
+        ReadOnlySpan<OptionStanding> here = terms.AsSpan(state * _model.Options.Length, _model.Options.Length);
         if (!chance.ContainsAnyExcept(0.0))
         {
-            return;
+            return false;
         }
 
-        if (!terms.Contains(OptionStanding.Acceptable))
+        if (!here.Contains(OptionStanding.Acceptable))
         {
             LeaveOut(prospect, standing);
-            return;
+            return false;
         }
 
-        Span<double> first = memory.AsSpan(0, worlds);
-        Span<double> second = memory.AsSpan(worlds, worlds);
-        Span<double> chances = memory.AsSpan(2 * worlds, terms.Length * worlds);
-        var utilities = new UtilityRows(_utilities, state, worlds);
-        if (terms.Contains(OptionStanding.Never))
-        {
-            StateChoice.Gap(utilities, terms, first, second);
-            Columns.RaiseWhere(rows.Temptation, first, chance);
-        }
-
-        if (prospect.Sharpness is { } sharpness)
-        {
-            StateChoice.QuantalResponse(utilities, terms, _store.Block[sharpness], chances, first);
-        }
-        else
-        {
-            StateChoice.BestResponse(utilities, terms, chances, first);
-        }
-
-        Add(prospect, terms, chances, chance, state, rows, first);
+        _space.Enter(prospect, standing, state, here);
+        return true;
     }
 
     /// <summary>A state without an acceptable option has no answer; where measures that exclude each other make it, none is needed.</summary>
@@ -165,26 +138,25 @@ internal sealed class ChoiceMaker
         }
     }
 
-    private void Add(
-        Prospect prospect, ReadOnlySpan<OptionStanding> terms, ReadOnlySpan<double> chances, ReadOnlySpan<double> chance, int state, ChoiceRows rows, Span<double> scratch)
+    private void Add(Prospect prospect, ulong standing, int state, ReadOnlySpan<double> chance, ChoiceRows rows)
     {
-        int worlds = _store.Worlds;
-        for (int option = 0; option < terms.Length; option++)
+        if (prospect.Sharpness is { } sharpness)
         {
-            if (terms[option] == OptionStanding.Unavailable)
-            {
-                continue;
-            }
+            _space.Sharpen(_store.Block[sharpness]);
+        }
 
-            Columns.Multiply(scratch, chances.Slice(option * worlds, worlds), chance);
-            if (terms[option] == OptionStanding.Never)
+        for (int i = 0; i < _space.Count; i++)
+        {
+            Span<double> share = _space.Share(i);
+            Columns.MultiplyBy(share, chance);
+            if (_space.IsNever(i))
             {
-                Columns.Add(rows.Act, scratch);
+                Columns.Add(rows.Act, share);
             }
 
             if (!prospect.Worth.IsEmpty)
             {
-                Columns.AddProduct(rows.Value, scratch, _worths[option].AsSpan(state * worlds, worlds));
+                Columns.AddProduct(rows.Value, share, _store.Row(prospect.Worth[_space.Option(i)], standing, state));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Suppose.Analysis.Situations.Tables;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Choice;
 
@@ -22,19 +23,7 @@ internal sealed class ChoiceRows
     public Span<double> Tempted => _memory.AsSpan(_worlds, _worlds);
 
     /// <summary>The worlds, one bit each, in which some state tempts; of a block of at most 64.</summary>
-    public ulong TemptedWorlds
-    {
-        get
-        {
-            ulong worlds = 0;
-            for (int world = 0; world < _worlds; world++)
-            {
-                worlds |= Tempted[world] > 0 ? 1UL << world : 0;
-            }
-
-            return worlds;
-        }
-    }
+    public ulong TemptedWorlds => WorldBits.Above(Tempted, 0);
 
     /// <summary>The chance of the act.</summary>
     public Span<double> Act => _memory.AsSpan(2 * _worlds, _worlds);

@@ -34,21 +34,16 @@ internal sealed class PerfectModel(ActModel model, ulong[] against) : ActModel
 
         public override void MoveTo(int firstWorld, int worlds) => _block.MoveTo(firstWorld, worlds);
 
-        public override void Evaluate(ulong standing, Span<double> act, Span<double> tempted, Span<double> value)
+        public override void Evaluate(int possibility, ulong standing, Span<double> act, Span<double> tempted, Span<double> value)
         {
-            _block.Evaluate(0, act, tempted, []);
-            int worlds = act.Length / against.Length;
-            for (int possibility = 0; possibility < against.Length; possibility++)
+            if ((standing & against[possibility]) == 0)
             {
-                if ((standing & against[possibility]) != 0)
-                {
-                    act.Slice(possibility * worlds, worlds).Clear();
-                    Part(tempted, possibility, worlds).Clear();
-                }
+                _block.Evaluate(possibility, 0, act, tempted, []);
+                return;
             }
-        }
 
-        private static Span<double> Part(Span<double> rows, int possibility, int worlds) =>
-            rows.IsEmpty ? [] : rows.Slice(possibility * worlds, worlds);
+            act.Clear();
+            tempted.Clear();
+        }
     }
 }

@@ -37,18 +37,14 @@ internal sealed class SituationBlock : ActBlock
     }
 
     /// <inheritdoc/>
-    public override void Evaluate(ulong standing, Span<double> act, Span<double> tempted, Span<double> value)
+    public override void Evaluate(int possibility, ulong standing, Span<double> act, Span<double> tempted, Span<double> value)
     {
-        int worlds = _block.Worlds;
-        for (int possibility = 0; possibility < _model.Possibilities; possibility++)
+        ChoiceRows rows = Choice(possibility, standing);
+        rows.Act.CopyTo(act);
+        rows.Tempted.CopyTo(tempted);
+        if (!value.IsEmpty)
         {
-            ChoiceRows rows = Choice(possibility, standing);
-            rows.Act.CopyTo(act.Slice(possibility * worlds, worlds));
-            rows.Tempted.CopyTo(tempted.Slice(possibility * worlds, worlds));
-            if (!value.IsEmpty)
-            {
-                rows.Value.CopyTo(value.Slice(possibility * worlds, worlds));
-            }
+            rows.Value.CopyTo(value);
         }
     }
 

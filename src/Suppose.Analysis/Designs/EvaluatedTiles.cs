@@ -3,45 +3,41 @@ using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Designs;
 
-/// <summary>Tables of any act model: every set that may be left standing is evaluated once a block of worlds, and its rows are handed out.</summary>
-/// <remarks>Memory: sets x possibilities x worlds of the block x kinds; blocks shrink, down to a tile, so that it stays below <see cref="MostDoubles"/> where it can.</remarks>
+/// <summary>Tables of any act model: every set that may be left standing is evaluated once a block of worlds, under the possibility whose table it is in.</summary>
+/// <remarks>Memory: rows of all lattices x worlds of the block x kinds; blocks shrink, down to a tile, so that it stays below <see cref="MostDoubles"/> where it can.</remarks>
 internal sealed class EvaluatedTiles : TileTables
 {
     private const int Width = WorldTile.Width;
     private const long MostDoubles = 1L << 23;
 
     private readonly ActModel _model;
+    private readonly MeasureNeeds _needs;
     private readonly ActBlock _block;
-    private readonly ulong[] _sets;
-    private readonly Dictionary<Lattice, int[]> _slots = [];
-    private readonly double[]?[] _rows = new double[]?[3];
-    private readonly double[][] _evaluated;
+    private readonly bool[] _wanted = new bool[3];
+    private readonly Dictionary<Lattice, ulong[]> _sets = [];
+    private readonly Dictionary<(int Possibility, Lattice Lattice), double[][]> _rows = [];
+    private readonly HashSet<(int Possibility, Lattice Lattice)> _evaluated = [];
+    private readonly double[][] _row;
     private readonly int _worlds;
     private int _blockFirst = -1;
+    private int _here;
     private int _tile;
 
     /// <summary>A source for one thread, for these lattices and kinds.</summary>
     public EvaluatedTiles(ActModel model, MeasureNeeds needs, IReadOnlyList<Lattice> lattices, IReadOnlyList<TableKind> kinds)
     {
         _model = model;
+        _needs = needs;
         _block = model.OpenBlock();
-        _sets = [.. lattices.SelectMany(lattice => StandingSets.Of(lattice, needs)).Distinct().Order()];
-        foreach (Lattice lattice in lattices.Distinct())
-        {
-            _slots[lattice] = [.. StandingSets.Of(lattice, needs).Select(set => Array.BinarySearch(_sets, set))];
-        }
-
-        long perWorld = (long)_sets.Length * model.Possibilities * kinds.Count;
+        long perWorld = lattices.Sum(lattice => (long)lattice.Rows) * kinds.Count;
         _worlds = (int)Math.Clamp(MostDoubles / Math.Max(1, perWorld) / Width * Width, Width, ActBlock.UsualWorlds);
         foreach (TableKind kind in kinds)
         {
-            _rows[(int)kind] = new double[(long)_sets.Length * model.Possibilities * _worlds];
+            _wanted[(int)kind] = true;
         }
 
-        _evaluated = [new double[Entries], model.HasTempted ? new double[Entries] : [], model.HasValue ? new double[Entries] : []];
+        _row = [new double[_worlds], model.HasTempted ? new double[_worlds] : [], model.HasValue ? new double[_worlds] : []];
     }
-
-    private int Entries => _model.Possibilities * _worlds;
 
     /// <inheritdoc/>
     public override void MoveTo(int firstWorld)
@@ -49,7 +45,10 @@ internal sealed class EvaluatedTiles : TileTables
         int blockFirst = firstWorld / _worlds * _worlds;
         if (blockFirst != _blockFirst)
         {
-            Evaluate(blockFirst, Math.Min(_worlds, _model.Worlds - blockFirst));
+            _blockFirst = blockFirst;
+            _here = Math.Min(_worlds, _model.Worlds - blockFirst);
+            _evaluated.Clear();
+            _block.MoveTo(blockFirst, _here);
         }
 
         _tile = (firstWorld - blockFirst) / Width;
@@ -58,47 +57,50 @@ internal sealed class EvaluatedTiles : TileTables
     /// <inheritdoc/>
     public override void Fill(TableKind kind, int possibility, Lattice lattice, Span<double> table)
     {
-        double[] rows = _rows[(int)kind]!;
-        int[] slots = _slots[lattice];
-        long start = ((long)possibility * _worlds / Width) + _tile;
-        for (int row = 0; row < slots.Length; row++)
+        if (_evaluated.Add((possibility, lattice)))
         {
-            long from = ((start * _sets.Length) + slots[row]) * Width;
-            rows.AsSpan((int)from, Width).CopyTo(table.Slice(row * Width, Width));
+            Evaluate(possibility, lattice);
         }
+
+        int length = lattice.Rows * Width;
+        _rows[(possibility, lattice)][(int)kind].AsSpan(_tile * length, length).CopyTo(table);
     }
 
     /// <inheritdoc/>
     public override void LossWeights(Span<double> weights) => weights.Fill(-1);
 
-    private void Evaluate(int first, int worlds)
+    private void Evaluate(int possibility, Lattice lattice)
     {
-        _blockFirst = first;
-        _block.MoveTo(first, worlds);
-        int entries = _model.Possibilities * worlds;
-        for (int slot = 0; slot < _sets.Length; slot++)
+        if (!_sets.TryGetValue(lattice, out ulong[]? sets))
         {
-            _block.Evaluate(_sets[slot], _evaluated[0].AsSpan(0, entries), Part(1, entries), Part(2, entries));
-            for (int kind = 0; kind < _rows.Length; kind++)
+            sets = [.. StandingSets.Of(lattice, _needs)];
+            _sets.Add(lattice, sets);
+        }
+
+        if (!_rows.TryGetValue((possibility, lattice), out double[][]? rows))
+        {
+            rows = [.. _wanted.Select(wanted => wanted ? new double[(long)sets.Length * _worlds] : [])];
+            _rows.Add((possibility, lattice), rows);
+        }
+
+        for (int row = 0; row < sets.Length; row++)
+        {
+            _block.Evaluate(possibility, sets[row], Part(0), Part(1), Part(2));
+            for (int kind = 0; kind < rows.Length; kind++)
             {
-                Spread(slot, _rows[kind], _evaluated[kind], worlds);
+                Spread(rows[kind], sets.Length, row, Part(kind));
             }
         }
     }
 
-    private Span<double> Part(int kind, int entries) => _evaluated[kind].AsSpan(0, Math.Min(entries, _evaluated[kind].Length));
+    private Span<double> Part(int kind) => _row[kind].AsSpan(0, Math.Min(_here, _row[kind].Length));
 
-    /// <summary>Copies one set's worlds to the rows of its tiles, layout <c>[possibility][tile][set][world of the tile]</c>.</summary>
-    private void Spread(int slot, double[]? rows, double[] evaluated, int worlds)
+    /// <summary>Copies one set's worlds to the rows of its tiles, layout <c>[tile][set][world of the tile]</c>.</summary>
+    private static void Spread(double[] rows, int sets, int row, ReadOnlySpan<double> evaluated)
     {
-        for (int possibility = 0; rows is not null && possibility < _model.Possibilities; possibility++)
+        for (int tile = 0; rows.Length > 0 && tile * Width < evaluated.Length; tile++)
         {
-            ReadOnlySpan<double> own = evaluated.AsSpan(possibility * worlds, worlds);
-            for (int tile = 0; tile * Width < worlds; tile++)
-            {
-                long to = (((((long)possibility * _worlds / Width) + tile) * _sets.Length) + slot) * Width;
-                TileOf.Column(own, tile * Width, rows.AsSpan((int)to, Width));
-            }
+            TileOf.Column(evaluated, tile * Width, rows.AsSpan(((tile * sets) + row) * Width, Width));
         }
     }
 }

@@ -91,11 +91,11 @@ internal sealed class RatedModel : ActModel
 
         public override void MoveTo(int firstWorld, int worlds) => (_first, _worlds) = (firstWorld, worlds);
 
-        public override void Evaluate(ulong standing, Span<double> act, Span<double> tempted, Span<double> value)
+        public override void Evaluate(int possibility, ulong standing, Span<double> act, Span<double> tempted, Span<double> value)
         {
-            for (int at = 0; at < act.Length; at++)
+            for (int at = 0; at < _worlds; at++)
             {
-                (int possibility, int world) = (at / _worlds, _first + (at % _worlds));
+                int world = _first + at;
                 double factor = 1;
                 foreach (int measure in standing.Measures())
                 {
@@ -103,7 +103,7 @@ internal sealed class RatedModel : ActModel
                 }
 
                 act[at] = Odds.Shift(model._acts[possibility][world], factor);
-                if (model.Harm is { } harm)
+                if (model.Harm is { } harm && !value.IsEmpty)
                 {
                     value[at] = -harm[world] * act[at];
                 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Suppose.Analysis.Choice;
 using Suppose.Analysis.Situations.Tables;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.NeverBest;
 
@@ -65,7 +66,7 @@ internal sealed class HullBlock
     {
         ulong sight = _hulls.Model.Sights.KeyOf(standing);
         HullProspect prospect = _hulls.Prospect(context, sight, clamped: false);
-        ulong without = prospect.Outlook.FactsChance is { } facts ? Worlds(Store.Row(facts, standing, 0), chance => chance == 0) : 0;
+        ulong without = prospect.Outlook.FactsChance is { } facts ? AllWorlds & ~WorldBits.Above(Store.Row(facts, standing, 0), 0) : 0;
         Visit(prospect, standing, AllWorlds & ~without, visit);
         if (without != 0)
         {
@@ -93,7 +94,7 @@ internal sealed class HullBlock
         int options = _hulls.Model.Options.Length;
         for (int state = 0; state < prospect.Outlook.States.Cells; state++)
         {
-            ulong worlds = among & Worlds(Store.Row(prospect.Outlook.Chance, standing, state), chance => chance > 0);
+            ulong worlds = among & WorldBits.Above(Store.Row(prospect.Outlook.Chance, standing, state), 0);
             ImmutableArray<int> acceptable = Where(terms.AsSpan(state * options, options), OptionStanding.Acceptable);
             if (worlds == 0 || acceptable.IsEmpty)
             {
@@ -121,23 +122,12 @@ internal sealed class HullBlock
         return found.ToImmutable();
     }
 
-    private static ulong Worlds(ReadOnlySpan<double> column, Func<double, bool> which)
-    {
-        ulong worlds = 0;
-        for (int world = 0; world < column.Length; world++)
-        {
-            worlds |= which(column[world]) ? 1UL << world : 0;
-        }
-
-        return worlds;
-    }
-
     private ulong AverseTo(int want)
     {
         ulong worlds = 0;
         for (int possibility = 0; possibility < _hulls.Model.Possibilities; possibility++)
         {
-            worlds |= Worlds(Store.Weight(possibility, want), weight => weight < 0);
+            worlds |= WorldBits.Below(Store.Weight(possibility, want), 0);
         }
 
         return worlds;

@@ -3,6 +3,7 @@ using System.Numerics;
 
 using Suppose.Analysis.Situations.Tables;
 using Suppose.Numerics.Games;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.NeverBest;
 
@@ -33,7 +34,7 @@ internal sealed class HullMargins(HullModel hulls)
             for (int k = 0; k < _acceptable; k++)
             {
                 ReadOnlySpan<double> other = at.Prospect.Utility(hull, corners[corner], at.Acceptable[k], at.State, store, at.Standing);
-                Subtract(never, other, corners[corner].Turned ? -1 : 1, Row(k, corner));
+                RowArithmetic.Subtract(Row(k, corner), corners[corner].Turned ? other : never, corners[corner].Turned ? never : other);
             }
         }
     }
@@ -97,14 +98,7 @@ internal sealed class HullMargins(HullModel hulls)
         ulong better = among;
         for (int corner = 0; corner < _corners && better != 0; corner++)
         {
-            ReadOnlySpan<double> margin = Row(acceptable, corner);
-            ulong not = ~_there[corner];
-            for (int world = 0; world < margin.Length; world++)
-            {
-                not |= margin[world] < -MixtureTest.Tie ? 1UL << world : 0;
-            }
-
-            better &= not;
+            better &= ~_there[corner] | WorldBits.Below(Row(acceptable, corner), -MixtureTest.Tie);
         }
 
         return better;
@@ -129,14 +123,6 @@ internal sealed class HullMargins(HullModel hulls)
         }
 
         return tempted;
-    }
-
-    private static void Subtract(ReadOnlySpan<double> first, ReadOnlySpan<double> second, double sign, Span<double> difference)
-    {
-        for (int world = 0; world < difference.Length; world++)
-        {
-            difference[world] = sign * (first[world] - second[world]);
-        }
     }
 
     private void Grow()

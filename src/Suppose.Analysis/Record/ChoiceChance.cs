@@ -32,9 +32,8 @@ internal sealed class ChoiceChance(SituationModel model, TableStore store, int p
     {
         var worlds = chances.Length;
         var (fits, weights) = StateChances(prospect);
-        var utilities = prospect.Utility.Select(node => store.Table(node, NoMeasure)).ToArray();
         var terms = prospect.Terms(NoMeasure);
-        var rows = new double[(prospect.Means.Length + 1) * worlds];
+        var space = new ChoiceSpace(store, prospect.Means.Length);
         var total = new double[worlds];
         chances.Clear();
         for (var state = 0; state < prospect.Outlook.States.Cells; state++)
@@ -44,9 +43,9 @@ internal sealed class ChoiceChance(SituationModel model, TableStore store, int p
             Columns.Add(total, weight);
             if (fits && here[option] != OptionStanding.Unavailable && weight.ContainsAnyExcept(0.0))
             {
-                var responses = rows.AsSpan(0, prospect.Means.Length * worlds);
-                StateChoice.QuantalResponse(new UtilityRows(utilities, state, worlds), here, store.Block[prospect.Sharpness!], responses, rows.AsSpan(responses.Length));
-                Columns.AddProduct(chances, weight, responses.Slice(option * worlds, worlds));
+                space.Enter(prospect, NoMeasure, state, here);
+                space.Sharpen(store.Block[prospect.Sharpness!]);
+                Columns.AddProduct(chances, weight, space.ShareOf(option));
             }
         }
 

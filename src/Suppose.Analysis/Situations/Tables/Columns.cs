@@ -1,43 +1,25 @@
+using Suppose.Numerics.Kernels;
+
 namespace Suppose.Analysis.Situations.Tables;
 
 /// <summary>Arithmetic on whole columns of worlds.</summary>
 internal static class Columns
 {
     /// <summary>Multiplies a column, world by world.</summary>
-    public static void MultiplyBy(Span<double> target, ReadOnlySpan<double> by)
-    {
-        for (int world = 0; world < target.Length; world++)
-        {
-            target[world] *= by[world];
-        }
-    }
+    public static void MultiplyBy(Span<double> target, ReadOnlySpan<double> by) =>
+        RowArithmetic.Multiply(target, target, by);
 
     /// <summary>Writes the product of two columns; the target may be one of them.</summary>
-    public static void Multiply(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second)
-    {
-        for (int world = 0; world < target.Length; world++)
-        {
-            target[world] = first[world] * second[world];
-        }
-    }
+    public static void Multiply(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second) =>
+        RowArithmetic.Multiply(target, first, second);
 
     /// <summary>Adds a column.</summary>
-    public static void Add(Span<double> target, ReadOnlySpan<double> term)
-    {
-        for (int world = 0; world < target.Length; world++)
-        {
-            target[world] += term[world];
-        }
-    }
+    public static void Add(Span<double> target, ReadOnlySpan<double> term) =>
+        RowArithmetic.Add(target, term);
 
     /// <summary>Adds the product of two columns; each product is rounded before it is added.</summary>
-    public static void AddProduct(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second)
-    {
-        for (int world = 0; world < target.Length; world++)
-        {
-            target[world] += first[world] * second[world];
-        }
-    }
+    public static void AddProduct(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second) =>
+        RowArithmetic.AddProduct(target, first, second);
 
     /// <summary>Turns each value into one less it.</summary>
     public static void Complement(Span<double> target)
