@@ -36,14 +36,15 @@ public sealed class SentenceKeys : ResourceManager
     {
         foreach (var method in words.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         {
-            var choices = method.GetParameters().Select(p => Choices(p).ToList()).ToList();
-            var most = choices.Select(c => c.Count).DefaultIfEmpty(1).Max();
-            for (var i = 0; i < most; i++)
+            foreach (var arguments in Combinations([.. method.GetParameters().Select(p => Choices(p).ToArray())]))
             {
-                method.Invoke(words, [.. choices.Select(c => c[i % c.Count])]);
+                method.Invoke(words, arguments);
             }
         }
     }
+
+    private static IEnumerable<object?[]> Combinations(object?[][] choices) =>
+        choices.Aggregate((IEnumerable<object?[]>)[[]], (rows, next) => rows.SelectMany(row => next.Select(choice => (object?[])[.. row, choice])));
 
     private static IEnumerable<object?> Choices(ParameterInfo parameter)
     {
@@ -60,7 +61,7 @@ public sealed class SentenceKeys : ResourceManager
 
         if (type == typeof(int) || type == typeof(long))
         {
-            return [Convert.ChangeType(1, type, CultureInfo.InvariantCulture), Convert.ChangeType(2, type, CultureInfo.InvariantCulture)];
+            return [.. new[] { 0, 1, 2 }.Select(number => Convert.ChangeType(number, type, CultureInfo.InvariantCulture))];
         }
 
         if (type == typeof(double))
