@@ -59,6 +59,9 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     /// <summary>A file's ending says nothing of what kind of file it is.</summary>
     public Diagnostic UnknownEnding(string path, string choices) => Wrong("SUP0024", Say([("path", path)]), null, UnknownEndingFix(choices));
 
+    /// <summary>Two files of ratings are by the same person.</summary>
+    public Diagnostic RatedTwice(string by, string path) => Wrong("SUP0025", Say([("by", by), ("path", path)]), null, RatedTwiceFix());
+
     /// <summary>A fault of the program itself.</summary>
     public Diagnostic OwnFault(string kind, string message) => Wrong("SUP0099", Say([("kind", kind), ("message", message)]), null, OwnFaultFix());
 
@@ -105,6 +108,8 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string NothingLeftFix() => Say();
 
     private string UnknownEndingFix(string choices) => Say([("choices", choices)]);
+
+    private string RatedTwiceFix() => Say();
 
     private string OwnFaultFix() => Say();
 

@@ -14,6 +14,7 @@ namespace Suppose.Cli.Commands;
 internal sealed class RunCommand
 {
     private const int MostWorlds = 1 << 20;
+    private const string LinearPool = "linear";
     private readonly CommandContext _context;
     private readonly Argument<string> _file = new("FILE");
     private readonly Option<bool> _json = JsonOption.Create();
@@ -23,6 +24,8 @@ internal sealed class RunCommand
     private readonly NumberOption _maxMeasures = new("--max-measures", 1, 1000);
     private readonly NumberOption _width = new("--width", 40, 400);
     private readonly Option<bool> _weigh = new("--weigh") { Arity = ArgumentArity.Zero };
+    private readonly Option<string[]> _ratings = new("--ratings") { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string> _pool = new("--pool") { Arity = ArgumentArity.ExactlyOne };
     private readonly Option<string[]> _design = new("--design") { Arity = ArgumentArity.OneOrMore };
 
     private RunCommand(CommandContext context) => _context = context;
@@ -32,7 +35,7 @@ internal sealed class RunCommand
 
     private Command Create()
     {
-        var command = new Command("run") { _file, _json, _worlds.Option, _seed.Option, _threads.Option, _maxMeasures.Option, _weigh, _design, _width.Option };
+        var command = new Command("run") { _file, _json, _worlds.Option, _seed.Option, _threads.Option, _maxMeasures.Option, _weigh, _design, _ratings, _pool, _width.Option };
         command.SetAction(Invoke);
         return command;
     }
@@ -43,13 +46,14 @@ internal sealed class RunCommand
         var json = parsed.GetValue(_json);
         var settings = Settings(parsed, ref fault);
         var width = _width.Value(parsed, _context.CallWords, ref fault);
+        fault ??= UnknownPool(parsed.GetValue(_pool));
         if (fault is not null)
         {
             return _context.Refuse(fault, json);
         }
 
         var path = parsed.GetValue(_file)!;
-        return new ReadInquiry(_context).Then(path, json, reading => Run(reading, settings, parsed.GetValue(_design) ?? [], json, (int?)width));
+        return new ReadInquiry(_context).Then(path, json, reading => Run(parsed, reading, settings, json, (int?)width));
     }
 
     private RunSettings Settings(ParseResult parsed, ref Diagnostic? fault)
@@ -66,13 +70,23 @@ internal sealed class RunCommand
         };
     }
 
-    private int Run(InquiryReading reading, RunSettings settings, string[] designs, bool json, int? width)
+    /// <summary>There is one way to pool ratings, and it has to be asked for by name.</summary>
+    private Diagnostic? UnknownPool(string? written) => written is null || string.Equals(written, LinearPool, StringComparison.OrdinalIgnoreCase)
+        ? null
+        : _context.CallWords.NoneOf("--pool", written, NearMiss.Of(written, [LinearPool]), "`" + LinearPool + "`");
+
+    private int Run(ParseResult parsed, InquiryReading reading, RunSettings settings, bool json, int? width)
     {
         var inquiry = reading.Inquiry!;
         var asked = new AskedDesigns(inquiry, _context.CallWords);
-        if (asked.Read(designs) is { } fault)
+        if (asked.Read(parsed.GetValue(_design) ?? []) is { } fault)
         {
             return _context.Refuse(fault, json);
+        }
+
+        if (parsed.GetValue(_ratings) is { Length: > 0 } ratings)
+        {
+            return new GroupRuns(_context, json, parsed.GetValue(_pool) is not null).Run(reading, ratings, settings with { Asked = asked.Designs }, width);
         }
 
         var run = RunWithProgress(inquiry, settings with { Asked = asked.Designs });
