@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Flips;
 using Suppose.Analysis.Lessons;
+using Suppose.Analysis.NeverBest;
 using Suppose.Analysis.Record;
 using Suppose.Model;
 
@@ -37,6 +38,12 @@ public sealed record InquiryRun
     /// <summary>Whether mixtures and unlisted motives were tried only for the designs on the front, and those asked for, because trying them for all would take too long.</summary>
     /// <remarks>The front then goes by the other columns alone.</remarks>
     public bool MixturesOnFrontOnly { get; init; }
+
+    /// <summary>
+    /// With a situation: why harmful options can, or can't, seem the best to a mixture of motives, under the leading and nearest designs, those asked for, the empty one, the minimal ones and the
+    /// front (at most 64 designs, in that order of preference); empty in rated inquiries. By size of the design and then by order in the file.
+    /// </summary>
+    public ImmutableArray<Certificate> Certificates { get; init; } = [];
 
     /// <summary>Whether settling the motive would matter; null where the file does not say what is ours or the actor is living.</summary>
     public Settlement? Settling { get; init; }

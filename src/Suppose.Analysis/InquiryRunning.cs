@@ -69,6 +69,7 @@ internal sealed class InquiryRunning
             Record = _record?.Reading(_compiled, survey, _control.Token),
             Settling = _record is null ? SettlingValue.Of(_compiled, survey) : _record.Settle(_compiled, survey),
             MixturesOnFrontOnly = _hulls is { LooksAtAll: false },
+            Certificates = Certify([leading, .. nearest, .. Asked(), 0, .. minimal.Concat(front).Select(design => _space[design])]),
             Leading = results[leading],
             Nearest = [.. nearest.Select(set => results[set])],
             Minimal = Minimal(survey, minimal),
@@ -87,6 +88,18 @@ internal sealed class InquiryRunning
         DesignResult[] results = _columns.Read(designs, own => summary.Of(own, pareto.Contains(own.Design)), RunStage.Listing);
         IEnumerable<(ulong Set, DesignResult Result)> all = designs.Zip(results).DistinctBy(p => p.First);
         return (_hulls is null ? all : ChoiceResults.Complete(_compiled, _hulls, all, _control)).ToImmutableDictionary(p => p.Set, p => p.Result);
+    }
+
+    private ImmutableArray<Certificate> Certify(ulong[] designs)
+    {
+        if (_hulls is null)
+        {
+            return [];
+        }
+
+        ulong[] wanted = [.. designs.Distinct().Take(Certificates.MostDesigns)];
+        Dictionary<ulong, int?> worst = Temptations.WorstWorlds(_compiled, wanted, _control);
+        return Certificates.Of(_compiled, _central, _hulls.Model, wanted, design => worst[design], _control);
     }
 
     private IEnumerable<ulong> Asked() => _settings.Asked.Select(ids => _space.SetOf(ids)).Where(_space.Needs.Allow);

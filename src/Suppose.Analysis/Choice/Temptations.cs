@@ -11,9 +11,17 @@ internal static class Temptations
 
     /// <summary>For each design, one entry a possibility; null where nothing tempts in any world. A world in which nothing tempts, where others tempt, is left out.</summary>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public static Dictionary<ulong, ImmutableArray<Quantiles?>> Of(CompiledInquiry inquiry, IEnumerable<ulong> designs, RunControl control)
+    public static Dictionary<ulong, ImmutableArray<Quantiles?>> Of(CompiledInquiry inquiry, IEnumerable<ulong> designs, RunControl control) =>
+        Read(inquiry, designs, control, columns => columns.Select(QuantilesOf).ToImmutableArray());
+
+    /// <summary>For each design, the world in which a possibility is tempted most, of several the first; null where nothing tempts in any.</summary>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static Dictionary<ulong, int?> WorstWorlds(CompiledInquiry inquiry, IEnumerable<ulong> designs, RunControl control) =>
+        Read(inquiry, designs, control, WorstWorld);
+
+    private static Dictionary<ulong, T> Read<T>(CompiledInquiry inquiry, IEnumerable<ulong> designs, RunControl control, Func<double[][], T> read)
     {
-        var found = new Dictionary<ulong, ImmutableArray<Quantiles?>>();
+        var found = new Dictionary<ulong, T>();
         int batch = (int)Math.Clamp(MostDoubles / ((long)inquiry.Possibilities * inquiry.Worlds), 1, int.MaxValue);
         foreach (ulong[] some in designs.Distinct().Order().Chunk(batch))
         {
@@ -21,7 +29,7 @@ internal static class Temptations
             for (int design = 0; design < some.Length; design++)
             {
                 int first = design * inquiry.Possibilities;
-                found[some[design]] = [.. Enumerable.Range(first, inquiry.Possibilities).Select(at => QuantilesOf(columns[at]))];
+                found[some[design]] = read(columns[first..(first + inquiry.Possibilities)]);
             }
         }
 
@@ -45,6 +53,19 @@ internal static class Temptations
             }
         });
         return columns;
+    }
+
+    private static int? WorstWorld(double[][] columns)
+    {
+        int? worst = null;
+        double most = double.NegativeInfinity;
+        for (int world = 0; world < columns[0].Length; world++)
+        {
+            double here = columns.Max(column => column[world]);
+            (worst, most) = here > most ? (world, here) : (worst, most);
+        }
+
+        return worst;
     }
 
     private static Quantiles? QuantilesOf(double[] column)

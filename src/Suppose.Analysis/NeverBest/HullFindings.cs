@@ -28,6 +28,9 @@ internal sealed class HullFindings
         LooksAtAll = sets <= MostSets;
     }
 
+    /// <summary>The hulls.</summary>
+    public HullModel Model => _hulls;
+
     /// <summary>Whether every design is looked at.</summary>
     public bool LooksAtAll { get; }
 
