@@ -9,6 +9,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("ten-lines")]
     [InlineData("missing-money")]
+    [InlineData("tests-edited-by-an-agent")]
     public async Task What_a_run_prints_keeps_to_the_published_schema(string example) =>
         Assert.Empty((await s_schema.Value).Validate(Call.Of("run", Call.Example(example), "--json", "--worlds", "256").Out));
 

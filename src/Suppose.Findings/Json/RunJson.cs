@@ -58,6 +58,12 @@ public static class RunJson
         }
 
         json.WriteEndArray();
+        if (run.MixturesOnFrontOnly)
+        {
+            json.WriteBoolean("mixturesOnFrontOnly"u8, true);
+        }
+
+        CertificateJson.Write(json, run.Certificates);
         WriteBest(json, run);
         if (run.Settling is { } settling)
         {
