@@ -50,12 +50,12 @@ internal sealed class InquiryRunning
         CentralActs central = CentralActs.Of(_central);
         int[] front = ParetoFront.Of(_compiled, survey, _hulls?.Mixtures() ?? [], _control.Token);
         int[] minimal = MinimalSets.Of(_space, design => survey.Holds(survey.All[design]));
-        ulong[] nearest = minimal.Length > 0 ? [] : NearestDesigns.Of(_compiled, survey, central, _columns);
-        ulong leading = minimal.Length > 0 ? LeadingDesign.Of(_compiled, survey, minimal) : nearest[0];
         ulong[] listed = ListedDesigns.Of(_space, minimal, front, Asked());
+        ReachFinder reaching = Reach(survey, central);
+        (ulong leading, ulong[] nearest) = Leading(survey, central, minimal, [.. listed, .. reaching.Compared()]);
         _hulls?.LookAt([.. front.Select(design => _space[design]), .. Asked()]);
         ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
-        ImmutableArray<PossibilityReach> reach = Reach(survey, central).Find();
+        ImmutableArray<PossibilityReach> reach = reaching.Find();
         ImmutableArray<Leaning> leanings = new LeaningFinder(_compiled, survey, central).Find();
         return new InquiryRun
         {
@@ -78,6 +78,22 @@ internal sealed class InquiryRunning
             Flips = _inquiry.IsRated ? new FlipFinder(_inquiry, _space, _judgements, _control).Find(FlipQuestions.Of(_central, central, results[leading], leading, listed)) : [],
             Judgements = UsedJudgements.Of(_judgements),
         };
+    }
+
+    /// <summary>Finds the leading design, and where none holds for all the nearest ones. All designs that are going to be read are worked out at once.</summary>
+    private (ulong Leading, ulong[] Nearest) Leading(DesignSurvey survey, CentralActs central, int[] minimal, ulong[] wanted)
+    {
+        if (minimal.Length > 0)
+        {
+            ulong leading = LeadingDesign.Of(_compiled, survey, minimal);
+            _columns.Prepare([0, .. wanted, .. LessonFinder.Compared(_space, leading)]);
+            return (leading, []);
+        }
+
+        IReadOnlyList<ulong[]> candidates = NearestDesigns.Candidates(_compiled, survey, central);
+        _columns.Prepare([0, .. wanted, .. candidates.SelectMany(c => c)]);
+        ulong[] nearest = NearestDesigns.Of(candidates, _columns);
+        return (nearest[0], nearest);
     }
 
     private ImmutableDictionary<ulong, DesignResult> Summaries(DesignSurvey survey, int[] front, ulong[] designs)
@@ -105,8 +121,8 @@ internal sealed class InquiryRunning
     private IEnumerable<ulong> Asked() => _settings.Asked.Select(ids => _space.SetOf(ids)).Where(_space.Needs.Allow);
 
     private ReachFinder Reach(DesignSurvey survey, CentralActs central) => _compiled.Model is RatedModel rated
-        ? new ReachFinder(_compiled, rated, survey, central, _control)
-        : SituationReach.Finder(_compiled, _central, survey, central, _control);
+        ? new ReachFinder(_compiled, rated, survey, central, _columns, _control)
+        : SituationReach.Finder(_compiled, _central, survey, central, _columns, _control);
 
     private MinimalDesigns Minimal(DesignSurvey survey, int[] forAll)
     {

@@ -30,8 +30,9 @@ internal sealed class SituationReach
     /// <param name="central">The inquiry at the central world.</param>
     /// <param name="survey">What every design does.</param>
     /// <param name="acts">What every design does at the central world.</param>
+    /// <param name="columns">Works designs out world by world.</param>
     /// <param name="control">How to run.</param>
-    public static ReachFinder Finder(CompiledInquiry inquiry, CompiledInquiry central, DesignSurvey survey, CentralActs acts, RunControl control)
+    public static ReachFinder Finder(CompiledInquiry inquiry, CompiledInquiry central, DesignSurvey survey, CentralActs acts, ColumnPass columns, RunControl control)
     {
         var reach = new SituationReach(central);
         ulong[] against = [.. Enumerable.Range(0, inquiry.Possibilities).Select(reach.Against)];
@@ -42,6 +43,7 @@ internal sealed class SituationReach
             new PerfectModel(inquiry.Model, against),
             survey,
             acts,
+            columns,
             control);
     }
 

@@ -12,6 +12,7 @@ internal sealed class ColumnPass
     private readonly CompiledInquiry _inquiry;
     private readonly RunControl _control;
     private readonly TableKind[] _kinds;
+    private readonly Dictionary<ulong, DesignColumns> _kept = [];
 
     /// <summary>A pass over an inquiry.</summary>
     public ColumnPass(CompiledInquiry inquiry, RunControl control)
@@ -19,6 +20,23 @@ internal sealed class ColumnPass
         _inquiry = inquiry;
         _control = control;
         _kinds = [.. new[] { TableKind.Act, inquiry.Tiles.DecidingKind, inquiry.Model.HasValue ? inquiry.Tiles.LossKind : TableKind.Act }.Distinct()];
+    }
+
+    /// <summary>Works out designs that will be read several times, or at different moments, all at once; as many of the first as fit memory.</summary>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public void Prepare(IEnumerable<ulong> designs)
+    {
+        ulong[] some = [.. designs.Distinct().Where(design => !_kept.ContainsKey(design)).Take(Math.Max(0, Batch - _kept.Count)).Order()];
+        if (some.Length == 0)
+        {
+            return;
+        }
+
+        double[][][][] columns = Fill(some, null, done => _control.Report(RunStage.Listing, done, 2 * WorldUnits.Count(_inquiry.Worlds)));
+        for (int i = 0; i < some.Length; i++)
+        {
+            _kept[some[i]] = ColumnsOf(some[i], columns[i]);
+        }
     }
 
     /// <summary>Hands every design's columns to a reader; the results in the order of the designs.</summary>
@@ -30,11 +48,12 @@ internal sealed class ColumnPass
     public T[] Read<T>(IReadOnlyList<ulong> designs, Func<DesignColumns, T> read, RunStage? stage = null, int? only = null)
     {
         Dictionary<ulong, T> found = [];
-        ulong[] sorted = [.. designs.Distinct().Order()];
-        int batch = (int)Math.Clamp(MostDoubles / Math.Max(1, (long)_kinds.Length * _inquiry.Possibilities * _inquiry.Worlds), 1, int.MaxValue);
-        for (int from = 0; from < sorted.Length; from += batch)
+        ulong[] sorted = [.. designs.Distinct().OrderBy(design => _kept.ContainsKey(design) ? 0 : 1).ThenBy(design => design)];
+        int known = sorted.Count(_kept.ContainsKey);
+        for (int from = 0, to; from < sorted.Length; from = to)
         {
-            ulong[] some = sorted[from..Math.Min(from + batch, sorted.Length)];
+            to = from < known ? known : Math.Min(from + Batch, sorted.Length);
+            ulong[] some = sorted[from..to];
             T[] results = ReadBatch(some, read, only, stage is { } told ? done => _control.Report(told, from + done, sorted.Length) : _ => { });
             for (int i = 0; i < some.Length; i++)
             {
@@ -45,22 +64,26 @@ internal sealed class ColumnPass
         return [.. designs.Select(design => found[design])];
     }
 
+    /// <summary>How many designs fit memory at once.</summary>
+    private int Batch => (int)Math.Clamp(MostDoubles / Math.Max(1, (long)_kinds.Length * _inquiry.Possibilities * _inquiry.Worlds), 1, int.MaxValue);
+
     private T[] ReadBatch<T>(ulong[] designs, Func<DesignColumns, T> read, int? only, Action<int> done)
     {
-        double[][][][] columns = Fill(designs, only);
+        bool known = _kept.ContainsKey(designs[0]);
+        double[][][][] columns = known ? [] : Fill(designs, only, _ => { });
         T[] results = new T[designs.Length];
         int finished = 0;
         ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
         Parallel.For(0, designs.Length, options, design =>
         {
-            results[design] = read(ColumnsOf(designs[design], columns[design]));
+            results[design] = read(known ? _kept[designs[design]] : ColumnsOf(designs[design], columns[design]));
             done(Interlocked.Increment(ref finished));
         });
         return results;
     }
 
     /// <summary>Columns laid out <c>[design][kind][possibility][world]</c>.</summary>
-    private double[][][][] Fill(ulong[] designs, int? only)
+    private double[][][][] Fill(ulong[] designs, int? only, Action<int> done)
     {
         DesignPiece[][] pieces = DesignPiece.All(_inquiry, designs, only: only);
         double[][][][] columns = [.. designs.Select(_ => _kinds.Select(_ => Enumerable.Range(0, _inquiry.Possibilities).Select(p => new double[p == (only ?? p) ? _inquiry.Worlds : 0]).ToArray()).ToArray())];
@@ -70,7 +93,7 @@ internal sealed class ColumnPass
             _control.ThreadsFor(plans.Max(p => (long)p.Rows) * WorldTile.Width, MostWorking),
             () => new TileWorker(_inquiry.Tiles, plans, _kinds),
             (worker, first, _) => FillTile(worker, first, pieces, columns),
-            _ => { },
+            done,
             _control.Token);
         return columns;
     }

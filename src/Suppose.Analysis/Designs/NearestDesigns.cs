@@ -16,19 +16,34 @@ internal static class NearestDesigns
 
     private const double Tellable = 0.01;
 
-    /// <summary>The nearest designs, best first.</summary>
-    public static ulong[] Of(CompiledInquiry inquiry, DesignSurvey survey, CentralActs central, ColumnPass columns)
+    /// <summary>The designs to compare by medians, those with the larger share first: one array for each share, as many as are needed to report enough.</summary>
+    public static IReadOnlyList<ulong[]> Candidates(CompiledInquiry inquiry, DesignSurvey survey, CentralActs central)
     {
-        List<ulong> nearest = [];
+        List<ulong[]> candidates = [];
+        int count = 0;
         foreach (IGrouping<int, int> equals in Enumerable.Range(0, survey.All.Length).GroupBy(design => survey.All[design]).OrderByDescending(g => g.Key))
         {
-            ulong[] some = [.. First([.. equals], central).Select(design => inquiry.Space[design])];
-            double[][] worst = columns.Read(some, own => WorstFirst(own.Deciding.Select(c => DesignSummary.QuantilesOfCopy(c).P50)));
-            nearest.AddRange(Sorted(some, worst));
-            if (nearest.Count >= Reported)
+            candidates.Add([.. First([.. equals], central).Select(design => inquiry.Space[design])]);
+            count += candidates[^1].Length;
+            if (count >= Reported)
             {
                 break;
             }
+        }
+
+        return candidates;
+    }
+
+    /// <summary>The nearest designs, best first.</summary>
+    /// <param name="candidates">What <see cref="Candidates"/> gives.</param>
+    /// <param name="columns">Works out their medians.</param>
+    public static ulong[] Of(IReadOnlyList<ulong[]> candidates, ColumnPass columns)
+    {
+        List<ulong> nearest = [];
+        foreach (ulong[] equals in candidates)
+        {
+            double[][] worst = columns.Read(equals, own => WorstFirst(own.Deciding.Select(c => DesignSummary.QuantilesOfCopy(c).P50)));
+            nearest.AddRange(Sorted(equals, worst));
         }
 
         return [.. nearest.Take(Reported)];

@@ -5,8 +5,8 @@ namespace Suppose.Analysis.Designs;
 /// <summary>Finds how near the designs come to ending the act under each possibility, and whether it is standing or strength that they lack.</summary>
 internal sealed class ReachFinder
 {
-    private const int MostEquals = 16;
-    private const int MostLowest = 4;
+    private const int MostEquals = 6;
+    private const int MostLowest = 2;
     private const int MostCandidates = 64;
 
     private readonly CompiledInquiry _inquiry;
@@ -19,8 +19,8 @@ internal sealed class ReachFinder
     private readonly ColumnPass _ifPerfect;
 
     /// <summary>A finder for a rated inquiry.</summary>
-    public ReachFinder(CompiledInquiry inquiry, RatedModel model, DesignSurvey survey, CentralActs central, RunControl control)
-        : this(inquiry, possibility => ReachVariants.Of(inquiry, model, possibility), model.IfPerfect(), survey, central, control)
+    public ReachFinder(CompiledInquiry inquiry, RatedModel model, DesignSurvey survey, CentralActs central, ColumnPass columns, RunControl control)
+        : this(inquiry, possibility => ReachVariants.Of(inquiry, model, possibility), model.IfPerfect(), survey, central, columns, control)
     {
     }
 
@@ -30,18 +30,22 @@ internal sealed class ReachFinder
     /// <param name="perfect">The act model if every measure that makes the act less likely ended it where it stands.</param>
     /// <param name="survey">What every design does.</param>
     /// <param name="central">The same at the central world.</param>
+    /// <param name="columns">Works designs out world by world as things are.</param>
     /// <param name="control">How to run.</param>
-    public ReachFinder(CompiledInquiry inquiry, Func<int, ReachVariants> variants, ActModel perfect, DesignSurvey survey, CentralActs central, RunControl control)
+    public ReachFinder(CompiledInquiry inquiry, Func<int, ReachVariants> variants, ActModel perfect, DesignSurvey survey, CentralActs central, ColumnPass columns, RunControl control)
     {
         _inquiry = inquiry;
         _variants = variants;
         _survey = survey;
         _central = central;
         _control = control;
-        _asIs = new ColumnPass(inquiry, control);
+        _asIs = columns;
         _ifAllStood = new ColumnPass(inquiry.With(inquiry.Model, inquiry.Chances.IfAllStood()), control);
         _ifPerfect = new ColumnPass(inquiry.With(perfect, inquiry.Chances), control);
     }
+
+    /// <summary>The designs that will be compared as things are.</summary>
+    public IEnumerable<ulong> Compared() => Enumerable.Range(0, _inquiry.Possibilities).SelectMany(p => Best(p).Concat(Lowest(p)));
 
     /// <summary>How near they come under each possibility, in the order of the inquiry.</summary>
     public ImmutableArray<PossibilityReach> Find() => [.. Enumerable.Range(0, _inquiry.Possibilities).Select(Of)];
@@ -50,7 +54,7 @@ internal sealed class ReachFinder
     {
         _control.Token.ThrowIfCancellationRequested();
         ReachVariants variants = _variants(possibility);
-        Found best = Best(possibility);
+        Found best = BestOf(_asIs, Best(possibility), possibility);
         bool reached = Reaches(best.Share);
         Found perfect = reached ? best : BestOf(_ifPerfect, variants.IfPerfect(MostCandidates), possibility);
         Found certain = reached ? best : BestOf(_ifAllStood, variants.IfAllStood(MostCandidates), possibility);
@@ -61,7 +65,7 @@ internal sealed class ReachFinder
             Share = best.Share,
             Design = _inquiry.Space.Ids(best.Design),
             Act = best.Act,
-            LowestMedianAct = Lowest(possibility, best),
+            LowestMedianAct = Math.Min(best.Act.P50, _asIs.Read(Lowest(possibility), own => DesignSummary.QuantilesOfCopy(own.Act[possibility]).P50, only: possibility).Min()),
             ShareIfAllStood = Math.Max(best.Share, certain.Share),
             ShareIfPerfect = Math.Max(best.Share, perfect.Share),
             LowestMedianActIfPerfect = perfect.Act.P50,
@@ -71,22 +75,21 @@ internal sealed class ReachFinder
         };
     }
 
-    /// <summary>Of the designs with the largest share, the smallest (where that share is 0, the one with the smallest median), then the smallest median, then the first.</summary>
-    private Found Best(int possibility)
+    /// <summary>Designs with the largest share, of the smallest size (where that share is 0, of any): those whose chance at the central world is smallest.</summary>
+    private ulong[] Best(int possibility)
     {
         int most = _survey.Each[possibility].Max();
         double[] central = _central.Of(possibility);
         int[] equals = [.. Enumerable.Range(0, central.Length).Where(design => _survey.Each[possibility][design] == most)];
         int size = most == 0 ? -1 : equals.Min(design => _inquiry.Space[design].Size());
-        ulong[] some = [.. equals.Where(design => size < 0 || _inquiry.Space[design].Size() == size).OrderBy(design => central[design]).Take(MostEquals).Select(design => _inquiry.Space[design])];
-        return BestOf(_asIs, some, possibility);
+        return [.. equals.Where(design => size < 0 || _inquiry.Space[design].Size() == size).OrderBy(design => central[design]).Take(MostEquals).Select(design => _inquiry.Space[design])];
     }
 
-    private double Lowest(int possibility, Found best)
+    /// <summary>The designs whose chance at the central world is smallest.</summary>
+    private ulong[] Lowest(int possibility)
     {
         double[] central = _central.Of(possibility);
-        ulong[] some = [.. Enumerable.Range(0, central.Length).OrderBy(design => central[design]).Take(MostLowest).Select(design => _inquiry.Space[design])];
-        return Math.Min(best.Act.P50, _asIs.Read(some, own => DesignSummary.QuantilesOfCopy(own.Act[possibility]).P50, only: possibility).Min());
+        return [.. Enumerable.Range(0, central.Length).OrderBy(design => central[design]).Take(MostLowest).Select(design => _inquiry.Space[design])];
     }
 
     private Found BestOf(ColumnPass pass, ulong[] designs, int possibility) => pass.Read(designs, own => Read(own, possibility), only: possibility)

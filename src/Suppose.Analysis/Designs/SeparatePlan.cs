@@ -56,6 +56,6 @@ internal sealed class SeparatePlan : TablePlan
     private static StandingPlan PlanOf(CompiledInquiry inquiry, int possibility, ulong measures)
     {
         ulong varying = StandingPlan.MayGo(inquiry.Chances, inquiry.Space.Needs, possibility, measures);
-        return new StandingPlan(inquiry.Chances, inquiry.Space.Needs, possibility, new Lattice(varying, measures & ~varying));
+        return new StandingPlan(inquiry.Chances, inquiry.Space.Needs, possibility, StandingPlan.LatticeOf(inquiry.Chances, possibility, varying, measures & ~varying));
     }
 }

@@ -14,6 +14,7 @@ internal sealed class SurveyPass
     private const int Width = WorldTile.Width;
     private const long MostKept = 1L << 25;
     private const long MostWorking = 1L << 26;
+    private const int Chunk = 512;
     private const double RegretQuantile = 0.95;
 
     private readonly CompiledInquiry _inquiry;
@@ -97,7 +98,16 @@ internal sealed class SurveyPass
             (worker, first, lanes) => Tile(worker, first, lanes, index == 0, from, kept),
             done => _control.Report(RunStage.Designs, (index * units) + done, ranges * units),
             _control.Token);
-        for (int design = 0; kept is not null && !_inquiry.Counted.IsEmpty && design < count; design++)
+        if (kept is not null && !_inquiry.Counted.IsEmpty)
+        {
+            ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
+            Parallel.For(0, (count + Chunk - 1) / Chunk, options, chunk => ReadQuantiles(kept, from, chunk * Chunk, Math.Min((chunk + 1) * Chunk, count)));
+        }
+    }
+
+    private void ReadQuantiles(TopValues kept, int from, int first, int end)
+    {
+        for (int design = first; design < end; design++)
         {
             _regrets[from + design] = kept.Quantile(design);
         }

@@ -35,7 +35,7 @@ internal static class TablePlans
     }
 
     private static LatticePlan Whole(CompiledInquiry inquiry, int possibility, ulong varying, ulong given) =>
-        new(possibility, new StandingPlan(inquiry.Chances, inquiry.Space.Needs, possibility, new Lattice(varying, given)));
+        new(possibility, new StandingPlan(inquiry.Chances, inquiry.Space.Needs, possibility, StandingPlan.LatticeOf(inquiry.Chances, possibility, varying, given)));
 
     private static List<(TablePlan Plan, int From, int To)> Stretches(CompiledInquiry inquiry, int possibility, ulong relevant, ReadOnlySpan<ulong> designs)
     {

@@ -9,6 +9,8 @@ namespace Suppose.Analysis.Designs;
 /// </remarks>
 internal sealed class TopValues
 {
+    private const int Bins = 128;
+
     private readonly double _position;
     private readonly int _keep;
     private readonly int _capacity;
@@ -44,9 +46,8 @@ internal sealed class TopValues
         own[_counts[design]++] = value;
         if (_counts[design] == _capacity)
         {
-            Shed(own);
-            _counts[design] = _keep;
-            _thresholds[design] = own[0];
+            _counts[design] = Shed(own);
+            _thresholds[design] = Smallest(own[.._counts[design]]);
         }
     }
 
@@ -54,32 +55,80 @@ internal sealed class TopValues
     public double Quantile(int design)
     {
         Span<double> own = _values.AsSpan(design * _capacity, _counts[design]);
-        own.Sort();
-        double low = own[^_keep];
+        int rank = own.Length - _keep;
+        double low = QuantileSelection.OfRank(own, rank);
         double part = _position - Math.Floor(_position);
-        double high = part == 0 ? low : own[^(_keep - 1)];
+        double high = part == 0 ? low : QuantileSelection.OfRank(own, rank + 1);
         return low == high ? low : low + (part * (high - low));
     }
 
     private static int Kept(int worlds, double q) => worlds - (int)(q * (worlds - 1));
 
-    private static int Capacity(int keep) => keep + Math.Max(16, keep / 2);
+    private static int Capacity(int keep) => (2 * keep) + 16;
 
-    /// <summary>Keeps the largest, the smallest of them first.</summary>
-    private void Shed(Span<double> own)
+    private static double Smallest(ReadOnlySpan<double> values)
     {
-        double smallest = QuantileSelection.OfRank(own, own.Length - _keep);
-        int above = 0;
+        double smallest = values[0];
+        foreach (double value in values)
+        {
+            smallest = value < smallest ? value : smallest;
+        }
+
+        return smallest;
+    }
+
+    /// <summary>Drops values that are too small to matter, roughly: at least the largest stay, and hardly more. Returns how many stay, at the front.</summary>
+    private int Shed(Span<double> own)
+    {
+        double low = Smallest(own);
+        double scale = (Bins - 1) / (Largest(own) - low);
+        if (!double.IsFinite(scale))
+        {
+            // All alike: as many as matter stay.
+            return _keep;
+        }
+
+        Span<int> counts = stackalloc int[Bins];
+        counts.Clear();
         foreach (double value in own)
         {
-            if (value > smallest)
+            counts[(int)((value - low) * scale)]++;
+        }
+
+        int bin = Bins;
+        for (int above = 0; above < _keep; above += counts[bin])
+        {
+            bin--;
+        }
+
+        int left = 0;
+        foreach (double value in own)
+        {
+            if ((int)((value - low) * scale) >= bin)
             {
-                own[above++] = value;
+                own[left++] = value;
             }
         }
 
-        // Of those that equal the smallest, as many as there is room for; one of them goes first.
-        own[above.._keep].Fill(smallest);
-        (own[0], own[_keep - 1]) = (own[_keep - 1], own[0]);
+        return left < own.Length ? left : ShedExactly(own);
+    }
+
+    /// <summary>As <see cref="Shed"/>, where values crowd so that it would drop none.</summary>
+    private int ShedExactly(Span<double> own)
+    {
+        own.Sort();
+        own[^_keep..].CopyTo(own);
+        return _keep;
+    }
+
+    private static double Largest(ReadOnlySpan<double> values)
+    {
+        double largest = values[0];
+        foreach (double value in values)
+        {
+            largest = value > largest ? value : largest;
+        }
+
+        return largest;
     }
 }

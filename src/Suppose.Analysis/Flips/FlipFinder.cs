@@ -37,61 +37,58 @@ internal sealed class FlipFinder
     /// <param name="questions">What is concluded.</param>
     public ImmutableArray<Flip> Find(IReadOnlyList<FlipQuestion> questions)
     {
-        List<Flip>[] byJudgement = new List<Flip>[_judgements.Length];
+        ILookup<int, Near> near = Stretches(questions).ToLookup(n => n.Question);
+        List<Flip>[] flips = new List<Flip>[questions.Count];
+        Parallel.For(0, questions.Count, Options(), i => flips[i] = Nearest(questions[i], [.. near[i].OrderBy(n => n.Stretch.AtLeast)]));
+        return [.. flips.SelectMany(own => own).OrderBy(flip => flip.Factor)];
+    }
+
+    /// <summary>The stretches in which each conclusion changes, by judgement.</summary>
+    private IEnumerable<Near> Stretches(IReadOnlyList<FlipQuestion> questions)
+    {
+        Near[][] found = new Near[_judgements.Length][];
         int done = 0;
-        ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
-        Parallel.For(0, _judgements.Length, options, i =>
+        Parallel.For(0, _judgements.Length, Options(), i =>
         {
-            byJudgement[i] = Find(_judgements[i], questions);
+            Lazy<ProbeWorlds> worlds = new(() => new ProbeWorlds(_inquiry, _space, _central, _judgements[i]));
+            found[i] = [.. Enumerable.Range(0, questions.Count)
+                .Where(question => questions[question].MayDependOn(_judgements[i].Key, _uses))
+                .SelectMany(question => Search(questions[question], worlds.Value).Stretches().Select(stretch => new Near(question, _judgements[i], stretch)))];
             _control.Report(RunStage.Flips, Interlocked.Increment(ref done), _judgements.Length);
         });
-        return [.. byJudgement.SelectMany(flips => flips)
-            .GroupBy(flip => flip.Conclusion, ReferenceEqualityComparer.Instance)
-            .SelectMany(group => group.OrderBy(flip => flip.Factor).Take(group.First().Conclusion is MeasureGrade ? 1 : MostEach))
-            .OrderBy(flip => flip.Factor)];
+        return found.SelectMany(near => near);
     }
 
-    private List<Flip> Find(Judgement judgement, IReadOnlyList<FlipQuestion> questions)
+    /// <summary>The nearest flips of one conclusion: stretches are made small, the ones that may be nearest first, until no other can be nearer than those found.</summary>
+    private List<Flip> Nearest(FlipQuestion question, Near[] near)
     {
-        List<Flip> flips = [];
-        Lazy<ProbeWorlds> worlds = new(() => new ProbeWorlds(_inquiry, _space, _central, judgement));
-        foreach (FlipQuestion question in questions)
+        int most = question.Now is MeasureGrade ? 1 : MostEach;
+        List<(Near Near, FlipStretch Exact)> found = [];
+        foreach (Near one in near)
         {
             _control.Token.ThrowIfCancellationRequested();
-            if (question.MayDependOn(judgement.Key, _uses))
+            if (found.Count >= most && one.Stretch.AtLeast > found[most - 1].Exact.AtMost)
             {
-                flips.AddRange(Nearest(question, worlds.Value));
+                break;
             }
+
+            FlipStretch exact = Search(question, new ProbeWorlds(_inquiry, _space, _central, one.Judgement)).Narrow(one.Stretch);
+            found.RemoveAll(other => other.Near.Judgement == one.Judgement && other.Exact.AtMost > exact.AtMost);
+            if (!found.Exists(other => other.Near.Judgement == one.Judgement))
+            {
+                found.Add((one, exact));
+            }
+
+            found = [.. found.OrderBy(f => f.Exact.AtMost)];
         }
 
-        return flips;
+        return [.. found.Take(most).Select(f => FlipOf(question, f.Near.Judgement, f.Exact))];
     }
 
-    private IEnumerable<Flip> Nearest(FlipQuestion question, ProbeWorlds worlds)
+    private FlipSearch Search(FlipQuestion question, ProbeWorlds worlds)
     {
-        Judgement judgement = worlds.Judgement;
-        double now = _central.Of(judgement)[0];
-        double start = FlipScale.To(judgement.Kind, now);
         Func<int[]> conclude = question.Ask(worlds, _uses);
-        FlipSearch search = new(Conclude, start);
-        if (search.Nearest() is not { } found)
-        {
-            yield break;
-        }
-
-        double breakEven = FlipScale.From(judgement.Kind, found.Beyond);
-        yield return new Flip
-        {
-            Conclusion = question.Now,
-            Becomes = question.Described(found.Becomes),
-            Judgement = judgement,
-            Now = now,
-            BreakEven = breakEven,
-            Factor = Math.Exp(Math.Abs(found.Beyond - start)),
-            WithinRange = breakEven >= judgement.Distribution.Minimum && breakEven <= judgement.Distribution.Maximum,
-            Share = question.Share,
-            Uses = _uses.Labels(judgement.Key),
-        };
+        return new FlipSearch(Conclude, FlipScale.To(worlds.Judgement.Kind, Central(worlds.Judgement)));
 
         int[] Conclude(double[] places)
         {
@@ -99,4 +96,28 @@ internal sealed class FlipFinder
             return conclude();
         }
     }
+
+    private Flip FlipOf(FlipQuestion question, Judgement judgement, FlipStretch exact)
+    {
+        double breakEven = FlipScale.From(judgement.Kind, exact.Beyond);
+        return new Flip
+        {
+            Conclusion = question.Now,
+            Becomes = question.Described(exact.Becomes),
+            Judgement = judgement,
+            Now = Central(judgement),
+            BreakEven = breakEven,
+            Factor = Math.Exp(exact.AtMost),
+            WithinRange = breakEven >= judgement.Distribution.Minimum && breakEven <= judgement.Distribution.Maximum,
+            Share = question.Share,
+            Uses = _uses.Labels(judgement.Key),
+        };
+    }
+
+    private double Central(Judgement judgement) => _central.Of(judgement)[0];
+
+    private ParallelOptions Options() => new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
+
+    /// <summary>A judgement that may reverse a conclusion, and roughly where.</summary>
+    private readonly record struct Near(int Question, Judgement Judgement, FlipStretch Stretch);
 }

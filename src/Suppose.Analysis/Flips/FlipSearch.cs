@@ -27,29 +27,24 @@ internal sealed class FlipSearch
         _now = conclude([.. Enumerable.Repeat(start, Lanes)])[0];
     }
 
-    /// <summary>The nearest change; null where there is none within reach. Of two equally near the upper one.</summary>
-    /// <returns>The place just beyond which the conclusion is another, the last place at which it is as now, and the other conclusion.</returns>
-    public (double Beyond, double Before, int Becomes)? Nearest()
+    /// <summary>The stretches, one a side at most, in which the conclusion first changes.</summary>
+    public IEnumerable<FlipStretch> Stretches()
     {
-        (double, double, int)? up = Bracket(1);
-        (double, double, int)? down = Bracket(-1);
-        return (up, down) switch
+        if (Stretch(1) is { } above)
         {
-            ({ } above, { } below) => Math.Abs(above.Item1 - _start) <= Math.Abs(below.Item1 - _start) ? above : below,
-            _ => up ?? down,
-        };
+            yield return above;
+        }
+
+        if (Stretch(-1) is { } below)
+        {
+            yield return below;
+        }
     }
 
-    private (double Beyond, double Before, int Becomes)? Bracket(int side)
+    /// <summary>A stretch made so small that its ends cannot be told apart.</summary>
+    public FlipStretch Narrow(FlipStretch stretch)
     {
-        double[] places = [.. Enumerable.Range(0, Lanes).Select(i => _start + (side * Math.ScaleB(FlipScale.Most, i + 1 - Lanes)))];
-        int[] found = _conclude(places);
-        int first = Array.FindIndex(found, outcome => outcome != _now);
-        return first < 0 ? null : Narrow(first == 0 ? _start : places[first - 1], places[first], found[first]);
-    }
-
-    private (double Beyond, double Before, int Becomes) Narrow(double before, double beyond, int becomes)
-    {
+        (double before, double beyond, int becomes) = (stretch.Before, stretch.Beyond, stretch.Becomes);
         double[] places = new double[Lanes];
         while (Math.Abs(beyond - before) > Finest * Math.Max(1, Math.Abs(beyond)))
         {
@@ -68,6 +63,14 @@ internal sealed class FlipSearch
             before = first switch { < 0 => places[^1], 0 => before, _ => places[first - 1] };
         }
 
-        return (beyond, before, becomes);
+        return new FlipStretch(_start, before, beyond, becomes);
+    }
+
+    private FlipStretch? Stretch(int side)
+    {
+        double[] places = [.. Enumerable.Range(0, Lanes).Select(i => _start + (side * Math.ScaleB(FlipScale.Most, i + 1 - Lanes)))];
+        int[] found = _conclude(places);
+        int first = Array.FindIndex(found, outcome => outcome != _now);
+        return first < 0 ? null : new FlipStretch(_start, first == 0 ? _start : places[first - 1], places[first], found[first]);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RegretQuestion : FlipQuestion
     public RegretQuestion(Competitors competitors)
     {
         _competitors = competitors;
-        Now = Described(Smallest(competitors.Central, Chances([]), 0));
+        Now = Described(Smallest(competitors.Central, Chances([]), Costs(competitors.Central), 0));
     }
 
     /// <inheritdoc/>
@@ -30,7 +30,8 @@ internal sealed class RegretQuestion : FlipQuestion
         return () =>
         {
             probe.Read((possibility, design, row) => row.CopyTo(chances[possibility][design]));
-            return [.. Enumerable.Range(0, WorldTile.Width).Select(i => Smallest(worlds.Compiled, chances, i))];
+            double[][] costs = Costs(worlds.Compiled);
+            return [.. Enumerable.Range(0, WorldTile.Width).Select(i => Smallest(worlds.Compiled, chances, costs, i))];
         };
     }
 
@@ -41,24 +42,31 @@ internal sealed class RegretQuestion : FlipQuestion
     private double[][][] Chances(int[] moved) =>
         [.. _competitors.Acts.Select((own, p) => own.Select(chance => moved.Contains(p) ? new double[WorldTile.Width] : [chance]).ToArray())];
 
-    private int Smallest(CompiledInquiry inquiry, double[][][] chances, int world)
+    /// <summary>What every design costs in each of some worlds, on the scale of our value: <c>[design][world]</c>.</summary>
+    private double[][] Costs(CompiledInquiry inquiry) => [.. _competitors.Sets.Select(set =>
     {
         double[] cost = new double[inquiry.Worlds];
-        double[] largest = new double[_competitors.Sets.Length];
-        double[] costs = new double[largest.Length];
-        for (int design = 0; design < largest.Length; design++)
-        {
-            inquiry.Costs.WeighedColumn(_competitors.Sets[design], cost);
-            costs[design] = cost[world];
-        }
+        inquiry.Costs.WeighedColumn(set, cost);
+        return cost;
+    })];
 
+    private int Smallest(CompiledInquiry inquiry, double[][][] chances, double[][] costs, int world)
+    {
+        double[] largest = new double[_competitors.Sets.Length];
+        double[] losses = new double[largest.Length];
         foreach (int possibility in inquiry.Counted)
         {
-            double Loss(int design) => (inquiry.Harm![world] * chances[possibility][design][Math.Min(world, chances[possibility][design].Length - 1)]) + costs[design];
-            double least = Enumerable.Range(0, largest.Length).Min(Loss);
-            for (int design = 0; design < largest.Length; design++)
+            double least = double.PositiveInfinity;
+            for (int design = 0; design < losses.Length; design++)
             {
-                largest[design] = Math.Max(largest[design], Loss(design) - least);
+                double[] own = chances[possibility][design];
+                losses[design] = (inquiry.Harm![world] * own[Math.Min(world, own.Length - 1)]) + costs[design][world];
+                least = Math.Min(least, losses[design]);
+            }
+
+            for (int design = 0; design < losses.Length; design++)
+            {
+                largest[design] = Math.Max(largest[design], losses[design] - least);
             }
         }
 

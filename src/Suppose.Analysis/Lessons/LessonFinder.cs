@@ -22,7 +22,7 @@ internal sealed class LessonFinder
         _reach = reach;
         _leanings = leanings;
         _leading = leading;
-        ulong[] designs = [.. Compared().Distinct()];
+        ulong[] designs = [.. Compared(inquiry.Space, leading).Distinct()];
         Effect[] effects = columns.Read(designs, EffectOf, RunStage.Lessons);
         _effects = designs.Zip(effects).ToDictionary(p => p.First, p => p.Second);
     }
@@ -30,6 +30,19 @@ internal sealed class LessonFinder
     private DesignSpace Space => _inquiry.Space;
 
     private ImmutableArray<Measure> Measures => _inquiry.Inquiry.Measures;
+
+    /// <summary>The designs that lessons compare.</summary>
+    public static IEnumerable<ulong> Compared(DesignSpace space, ulong leading)
+    {
+        yield return 0;
+        yield return leading;
+        for (int measure = 0; measure < space.Measures; measure++)
+        {
+            yield return space.Needs.Of(measure);
+            yield return space.Needs.Of(measure) | MeasureSet.Of(measure);
+            yield return space.Needs.Without(leading, measure);
+        }
+    }
 
     /// <summary>The lessons.</summary>
     public InquiryLessons Find()
@@ -53,18 +66,6 @@ internal sealed class LessonFinder
     private static bool Helps(ActChange change) => change.After.P50 <= (0.9 * change.Before.P50) + Slack && change.After.P50 < change.Before.P50 - Slack;
 
     private static bool Worsens(ActChange change) => change.Grade == Grade.Worse;
-
-    private IEnumerable<ulong> Compared()
-    {
-        yield return 0;
-        yield return _leading;
-        for (int measure = 0; measure < Measures.Length; measure++)
-        {
-            yield return Space.Needs.Of(measure);
-            yield return Space.Needs.Of(measure) | MeasureSet.Of(measure);
-            yield return Space.Needs.Without(_leading, measure);
-        }
-    }
 
     private Effect EffectOf(DesignColumns own) =>
         new([.. own.Act.Select(DesignSummary.QuantilesOfCopy)], own.Holds(_inquiry.Limit));

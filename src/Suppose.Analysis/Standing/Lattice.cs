@@ -5,7 +5,7 @@ namespace Suppose.Analysis.Standing;
 
 /// <summary>All subsets of some measures, numbered, over some others that are always there.</summary>
 /// <remarks>
-/// A table over a lattice has one row for each subset of <see cref="Mask"/>: bit i of the row's number is the i-th of its measures, in the order of the file.
+/// A table over a lattice has one row for each subset of <see cref="Mask"/>: bit i of the row's number is the i-th of <see cref="Measures"/>.
 /// Row r speaks of the set <see cref="SetOf"/> r, which also holds <see cref="Given"/>.
 /// </remarks>
 internal sealed class Lattice
@@ -16,14 +16,22 @@ internal sealed class Lattice
     private readonly int[] _measures;
     private readonly bool _isLow;
 
-    /// <summary>The subsets of <paramref name="mask"/> over <paramref name="given"/>.</summary>
+    /// <summary>The subsets of <paramref name="mask"/> over <paramref name="given"/>, in the order of the file.</summary>
     public Lattice(ulong mask, ulong given)
+        : this([.. (mask & ~given).Measures()], given)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(mask.Size(), Most, nameof(mask));
-        Mask = mask & ~given;
+    }
+
+    /// <summary>The subsets of some measures over <paramref name="given"/>.</summary>
+    /// <param name="measures">The measures that vary, in the order of the bits they are to take.</param>
+    /// <param name="given">The measures that are always there, none of them among <paramref name="measures"/>.</param>
+    public Lattice(int[] measures, ulong given)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(measures.Length, Most, nameof(measures));
+        Mask = measures.Aggregate(0UL, (set, measure) => set | MeasureSet.Of(measure));
         Given = given;
-        _measures = [.. Mask.Measures()];
-        _isLow = (Mask & (Mask + 1)) == 0;
+        _measures = measures;
+        _isLow = (Mask & (Mask + 1)) == 0 && _measures.SequenceEqual(Mask.Measures());
     }
 
     /// <summary>The measures that vary.</summary>
@@ -32,7 +40,7 @@ internal sealed class Lattice
     /// <summary>The measures that are always there.</summary>
     public ulong Given { get; }
 
-    /// <summary>The measures that vary, in the order of the file.</summary>
+    /// <summary>The measures that vary, in the order of their bits.</summary>
     public ReadOnlySpan<int> Measures => _measures;
 
     /// <summary>Number of rows of a table.</summary>

@@ -25,11 +25,11 @@ internal sealed class StandingPlan
         int[] falling = [.. Enumerable.Range(0, lattice.Measures.Length).Where(i => chances.MayFall(possibility).Has(lattice.Measures[i]))];
         int[][] groups = [.. falling.GroupBy(i => chances.Upholder(lattice.Measures[i])).Select(g => g.ToArray())];
         _lone = [.. groups.Where(g => g.Length == 1).Select(g => g[0]).Order()];
-        _together = [.. groups.Where(g => g.Length > 1)];
+        _together = [.. groups.Where(g => g.Length > 1).Select(g => g.Order().ToArray())];
         bool needed = falling.Length > 0 && lattice.Mask.Measures().Any(m => (needs.Of(m) & lattice.Mask) != 0);
         _fallen = needed ? [.. Fallen(needs, lattice)] : [];
         int widest = _together.Select(g => g.Length).DefaultIfEmpty(0).Max();
-        ScratchLength = WorldTile.Width * (Math.Max(_lone.Length, widest) + (widest == 0 ? 0 : 2 << widest));
+        ScratchLength = WorldTile.Width * (Math.Max(_lone.Length, widest) + (widest == 0 ? 0 : 1 << widest));
     }
 
     /// <summary>The lattice.</summary>
@@ -52,6 +52,19 @@ internal sealed class StandingPlan
         }
 
         return set;
+    }
+
+    /// <summary>The lattice over some measures whose order suits averaging.</summary>
+    /// <remarks>
+    /// Measures that fall together take bits next to each other, so that their rows lie near, but not the two lowest, so that four rows lie side by side.
+    /// Otherwise the order of the file is kept.
+    /// </remarks>
+    public static Lattice LatticeOf(StandingChances chances, int possibility, ulong mask, ulong given)
+    {
+        ulong falling = mask & chances.MayFall(possibility);
+        int[] together = [.. falling.Measures().GroupBy(chances.Upholder).Where(g => g.Count() > 1).SelectMany(g => g)];
+        int[] others = [.. mask.Measures().Except(together)];
+        return together.Length == 0 ? new Lattice(mask, given) : new Lattice([.. others.Take(2), .. together, .. others.Skip(2)], given);
     }
 
     /// <summary>The measures that matter under a possibility: those that touch it, and those that may take one of them along when they fall.</summary>
@@ -79,7 +92,7 @@ internal sealed class StandingPlan
         {
             int chances = group.Length * WorldTile.Width;
             Load(group, firstWorld, scratch[..chances]);
-            ChainStanding.Average(table, group, scratch[..chances], scratch.Slice(chances, 2 * WorldTile.Width << group.Length));
+            ChainStanding.Average(table, group, scratch[..chances], scratch.Slice(chances, WorldTile.Width << group.Length));
         }
     }
 
