@@ -36,6 +36,9 @@ internal sealed class Outlook
         _believedChance = mind.Circumstances < 0 ? null : _expectations.OfSight(mind, sight.Circumstances);
     }
 
+    /// <summary>Whose chances, given which facts.</summary>
+    public Mind Mind => _mind;
+
     /// <summary>The circumstances seen that are not facts: each joint state of them is an information state.</summary>
     public TableScope States { get; }
 
@@ -88,6 +91,20 @@ internal sealed class Outlook
         }
 
         return terms;
+    }
+
+    /// <summary>The chance that variables are in given states, in the mind, after an option and in an information state, in the first world of a block.</summary>
+    /// <param name="variables">The variables.</param>
+    /// <param name="states">The state of each variable, by the variable's index.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="state">The information state.</param>
+    /// <param name="store">The tables.</param>
+    /// <param name="standing">The measures that stand.</param>
+    public double ChanceOf(ImmutableArray<int> variables, int[] states, int option, int state, TableStore store, ulong standing)
+    {
+        int[] own = [.. states];
+        TableNode node = AsBelieved(mind => _expectations.OfStates(variables, own, option, mind, _sight.Circumstances));
+        return store.Row(node, standing, States.Project(node.Scope)[state])[0];
     }
 
     private TableNode AsBelieved(Func<Mind, TableNode> table) => _believedChance is null

@@ -28,6 +28,19 @@ internal sealed class Expectations(SituationTables plan)
         _ => OfProduct(want, turned: false, option, mind, seen),
     };
 
+    /// <summary>The chance that variables are in given states; the table spans only circumstances that are seen.</summary>
+    /// <param name="variables">The variables.</param>
+    /// <param name="states">The state of each variable, by the variable's index.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="mind">Whose chances.</param>
+    /// <param name="seen">What is seen.</param>
+    public TableNode OfStates(ImmutableArray<int> variables, int[] states, int option, Mind mind, ImmutableArray<int> seen)
+    {
+        var value = new ValueProduct(plan);
+        value.Multiply(variables, states);
+        return variables.IsEmpty ? plan.Value(1) : OfProduct(value, plan.Names.Variables[variables[^1]].Id, option, mind, seen);
+    }
+
     /// <summary>The joint chance of what is seen and of the facts, as a table over the circumstances seen that are not facts.</summary>
     public TableNode OfSight(Mind mind, ImmutableArray<int> seen)
     {
@@ -41,6 +54,11 @@ internal sealed class Expectations(SituationTables plan)
     {
         var value = new ValueProduct(plan);
         value.Multiply(want, turned);
+        return OfProduct(value, want.Id, option, mind, seen);
+    }
+
+    private TableNode OfProduct(ValueProduct value, string subject, int option, Mind mind, ImmutableArray<int> seen)
+    {
         var query = new Query(plan, option, mind, seen);
         if (!query.Take(value))
         {
@@ -50,8 +68,8 @@ internal sealed class Expectations(SituationTables plan)
         ImmutableArray<int> relevant = query.Ancestors(value.Variables);
         HashSet<int> near = query.ConnectedTo(value.Variables.Where(query.IsFree), relevant);
         List<TableNode> chances = [.. query.Chances(relevant).Where(c => c.Scope.Variables.Any(near.Contains))];
-        TableNode joint = _elimination.Run([.. chances, .. query.Values], near, query.Allowed, want.Id);
-        TableNode? evidence = Evidence(query, near, want.Id);
+        TableNode joint = _elimination.Run([.. chances, .. query.Values], near, query.Allowed, subject);
+        TableNode? evidence = Evidence(query, near, subject);
         return evidence is null ? joint : plan.Quotient(joint, evidence);
     }
 

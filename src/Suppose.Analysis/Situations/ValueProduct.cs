@@ -32,8 +32,21 @@ internal sealed class ValueProduct(SituationTables plan)
                 MultiplyEach(any.Parts, turned: true);
                 break;
             default:
-                Tables.Add(plan.Want(want, LeafVariables(want), turned));
+                Tables.Add(plan.Want(want, LeavesOf(want, plan.Names), turned));
                 break;
+        }
+    }
+
+    /// <summary>Multiplies by 1 where variables are in given states, else by 0.</summary>
+    /// <param name="variables">The variables.</param>
+    /// <param name="states">The state of each variable, by the variable's index.</param>
+    public void Multiply(IEnumerable<int> variables, ReadOnlySpan<int> states)
+    {
+        foreach (int variable in variables)
+        {
+            var only = new bool[plan.Names.Variables[variable].States.Length];
+            only[states[variable]] = true;
+            Allowed[variable] = Allowed.TryGetValue(variable, out bool[]? before) ? [.. before.Zip(only, (a, o) => a && o)] : only;
         }
     }
 
@@ -53,12 +66,13 @@ internal sealed class ValueProduct(SituationTables plan)
         Allowed[variable.Index] = [.. allowed.Zip(states, (a, s) => a && s != turned)];
     }
 
-    private IEnumerable<int> LeafVariables(Want want) => want switch
+    /// <summary>The variables that a want's leaves speak of, one for each leaf.</summary>
+    public static IEnumerable<int> LeavesOf(Want want, SituationNames names) => want switch
     {
-        LeafWant leaf => [plan.Names.Variable(leaf.Variable).Index],
-        WeighedWant weighed => weighed.Parts.SelectMany(p => LeafVariables(plan.Names.Wants(p.Want))),
-        AllWant all => all.Parts.SelectMany(p => LeafVariables(plan.Names.Wants(p))),
-        AnyWant any => any.Parts.SelectMany(p => LeafVariables(plan.Names.Wants(p))),
+        LeafWant leaf => [names.Variable(leaf.Variable).Index],
+        WeighedWant weighed => weighed.Parts.SelectMany(p => LeavesOf(names.Wants(p.Want), names)),
+        AllWant all => all.Parts.SelectMany(p => LeavesOf(names.Wants(p), names)),
+        AnyWant any => any.Parts.SelectMany(p => LeavesOf(names.Wants(p), names)),
         _ => throw new ArgumentException($"The want '{want.Id}' is of a kind that has no value.", nameof(want)),
     };
 }
