@@ -52,16 +52,26 @@ internal sealed class ObservedChoices
     /// <param name="choice">The option, and what is known of the circumstances.</param>
     /// <param name="possibility">The possibility.</param>
     /// <param name="chances">Where the chances go, one a world.</param>
-    public void Chances(ObservedChoice choice, Possibility possibility, Span<double> chances)
+    public void Chances(ObservedChoice choice, Possibility possibility, double[] chances) => Chances([LayOut(choice, possibility)], [chances]);
+
+    /// <summary>Lays a choice out, so that its chance can be worked out in any worlds without more ado.</summary>
+    public ChoiceChance LayOut(ObservedChoice choice, Possibility possibility) =>
+        new(model, model.Names.Possibility(possibility.Id), model.Names.Option(choice.Option), new GivenStates(choice, model.Names));
+
+    /// <summary>Works out chances of choices that were laid out, a block of worlds after another, so that tables that several of them need are made once a block.</summary>
+    /// <param name="laidOut">The choices.</param>
+    /// <param name="chances">Where their chances go, one a world, in the same order.</param>
+    public void Chances(IReadOnlyList<ChoiceChance> laidOut, IReadOnlyList<double[]> chances)
     {
-        var given = new GivenStates(choice, model.Names);
-        var place = model.Names.Possibility(possibility.Id);
         for (var first = 0; first < worlds.Worlds; first += BlockWorlds)
         {
             var count = Math.Min(BlockWorlds, worlds.Worlds - first);
             store.Clear();
             block.MoveTo(first, count);
-            new ChoiceChance(model, store, place, given).Write(model.Names.Option(choice.Option), chances.Slice(first, count));
+            for (var i = 0; i < laidOut.Count; i++)
+            {
+                laidOut[i].Write(store, chances[i].AsSpan(first, count));
+            }
         }
     }
 

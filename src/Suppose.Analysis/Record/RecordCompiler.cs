@@ -11,6 +11,7 @@ internal sealed class RecordCompiler
     private readonly ImmutableArray<Possibility> weighed;
     private readonly WorldTable worlds;
     private readonly Lazy<ObservedChoices> choices;
+    private readonly Lazy<Dictionary<(string Item, string Possibility), double[]>> observed;
     private readonly double[] proven;
 
     /// <summary>Prepares to compile.</summary>
@@ -23,6 +24,7 @@ internal sealed class RecordCompiler
         this.weighed = weighed;
         this.worlds = worlds;
         choices = new Lazy<ObservedChoices>(() => new ObservedChoices(inquiry, worlds));
+        observed = new Lazy<Dictionary<(string, string), double[]>>(Observed);
         proven = Constant(1);
     }
 
@@ -81,15 +83,22 @@ internal sealed class RecordCompiler
 
     private double[] Likelihood(Evidence item, Possibility possibility)
     {
-        if (item.Observed is { } choice)
+        if (item.Observed is not null)
         {
-            var chances = new double[worlds.Worlds];
-            choices.Value.Chances(choice, possibility, chances);
-            return chances;
+            return observed.Value[(item.Id, possibility.Id)];
         }
 
         var judged = item.Expected.FirstOrDefault(e => e.Possibility == possibility.Id);
         return judged is null ? Constant(UsedLikelihood.SeenOrNot) : worlds.Of(judged.Judgement).ToArray();
+    }
+
+    /// The chances of all observed choices under all possibilities, worked out together.
+    private Dictionary<(string Item, string Possibility), double[]> Observed()
+    {
+        var all = inquiry.Evidence.Where(e => e.Observed is not null).SelectMany(e => weighed.Select(p => (Item: e, Possibility: p))).ToArray();
+        var chances = all.Select(_ => new double[worlds.Worlds]).ToArray();
+        choices.Value.Chances([.. all.Select(one => choices.Value.LayOut(one.Item.Observed!, one.Possibility))], chances);
+        return all.Zip(chances).ToDictionary(one => (one.First.Item.Id, one.First.Possibility.Id), one => one.Second);
     }
 
     private ReadOnlySpan<double> Reliability(Evidence item)
