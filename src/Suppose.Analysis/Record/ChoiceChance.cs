@@ -15,21 +15,22 @@ internal sealed class ChoiceChance
 
     /// <summary>Lays out a choice.</summary>
     /// <param name="model">The situation.</param>
+    /// <param name="responses">The responses of all possibilities.</param>
     /// <param name="possibility">Place of the possibility; it states a sharpness.</param>
     /// <param name="option">Place of the option.</param>
     /// <param name="given">What is known of the circumstances.</param>
-    public ChoiceChance(SituationModel model, int possibility, int option, GivenStates given)
+    public ChoiceChance(SituationModel model, ResponseTables responses, int possibility, int option, GivenStates given)
     {
         this.option = option;
-        usual = new ChoiceStates(model, possibility, given, clamped: false);
-        clamped = new Lazy<ChoiceStates>(() => new ChoiceStates(model, possibility, given, clamped: true));
+        usual = new ChoiceStates(model, responses.Of(possibility, false), possibility, given, clamped: false);
+        clamped = new Lazy<ChoiceStates>(() => new ChoiceStates(model, responses.Of(possibility, true), possibility, given, clamped: true));
     }
 
     /// <summary>Writes the chance in each world of the store's block.</summary>
     public void Write(TableStore store, Span<double> chances)
     {
         Write(usual, store, chances);
-        if (usual.Prospect.Outlook.FactsChance is { } facts && store.Row(facts, NoMeasure, 0).Contains(0.0))
+        if (usual.Responses.Prospect.Outlook.FactsChance is { } facts && store.Row(facts, NoMeasure, 0).Contains(0.0))
         {
             // Where the possibility's own facts have no chance, they are so all the same.
             var rest = new double[chances.Length];
@@ -47,17 +48,13 @@ internal sealed class ChoiceChance
         states.WriteWeights(store, weights);
         total.Clear();
         chances.Clear();
-        var space = states.Space(store);
         for (var state = 0; state < states.States; state++)
         {
             var weight = weights.Slice(state * worlds, worlds);
-            var here = states.Terms(state);
             Columns.Add(total, weight);
-            if (states.Agrees && here[option] != OptionStanding.Unavailable && weight.ContainsAnyExcept(0.0))
+            if (states.Agrees && states.Responses.IsOpen(state, option) && weight.ContainsAnyExcept(0.0))
             {
-                space.Enter(states.Prospect, NoMeasure, state, here);
-                space.Sharpen(store.Block[states.Prospect.Sharpness!]);
-                Columns.AddProduct(chances, weight, space.ShareOf(option));
+                Columns.AddProduct(chances, weight, states.Responses.Chance(state, option));
             }
         }
 

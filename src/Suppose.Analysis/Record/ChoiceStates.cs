@@ -9,22 +9,20 @@ internal sealed class ChoiceStates
 {
     private const ulong NoMeasure = 0;
 
-    private readonly OptionStanding[] terms;
     private readonly TableNode joint;
     private readonly (int Cell, int State)[] fitting;
 
     /// <summary>Lays the states out.</summary>
     /// <param name="model">The situation.</param>
+    /// <param name="responses">The possibility's responses.</param>
     /// <param name="possibility">Place of the possibility.</param>
     /// <param name="given">What is known of the circumstances.</param>
     /// <param name="clamped">Whether the possibility's own facts are so whatever their chance.</param>
-    public ChoiceStates(SituationModel model, int possibility, GivenStates given, bool clamped)
+    public ChoiceStates(SituationModel model, ResponseTable responses, int possibility, GivenStates given, bool clamped)
     {
         var sight = model.Sights.KeyOf(NoMeasure);
-        Prospect = model.Prospect(possibility, sight, clamped);
-        Options = Prospect.Means.Length;
-        States = Prospect.Outlook.States.Cells;
-        terms = Prospect.Terms(NoMeasure);
+        Responses = responses;
+        States = responses.Prospect.Outlook.States.Cells;
         var mind = model.MindOf(possibility) with { Circumstances = -1, Outcomes = -1, Clamped = clamped };
         joint = new Expectations(model.Plan).OfSight(mind, [.. model.Sights.Of(sight).Circumstances.Concat(given.Variables).Distinct().Order()]);
         var states = OwnFacts(model, possibility);
@@ -32,23 +30,14 @@ internal sealed class ChoiceStates
         fitting = [.. Enumerable.Range(0, joint.Scope.Cells).Where(cell => Fits(cell, states, given)).Select(cell => (cell, StateOf(cell, states)))];
     }
 
-    /// <summary>What the actor has before them.</summary>
-    public Prospect Prospect { get; }
-
-    /// <summary>The number of options.</summary>
-    public int Options { get; }
+    /// <summary>How the possibility's actor responds.</summary>
+    public ResponseTable Responses { get; }
 
     /// <summary>The number of information states.</summary>
     public int States { get; }
 
     /// <summary>Whether what is known agrees with the facts that the possibility brings.</summary>
     public bool Agrees { get; }
-
-    /// <summary>What each option is in an information state.</summary>
-    public ReadOnlySpan<OptionStanding> Terms(int state) => terms.AsSpan(state * Options, Options);
-
-    /// <summary>Working space for choices over a store's block.</summary>
-    public ChoiceSpace Space(TableStore store) => new(store, Options);
 
     /// <summary>Writes the joint chance of each information state and of what is known, <c>[state, world]</c>.</summary>
     public void WriteWeights(TableStore store, Span<double> weights)
@@ -70,7 +59,7 @@ internal sealed class ChoiceStates
     private int StateOf(int cell, int[] states)
     {
         joint.Scope.Read(cell, states);
-        return Prospect.Outlook.States.CellOf(states);
+        return Responses.Prospect.Outlook.States.CellOf(states);
     }
 
     private static int[] OwnFacts(SituationModel model, int possibility)

@@ -21,6 +21,7 @@ internal sealed class ObservedChoices
     private readonly SituationModel model;
     private readonly WorldBlock block;
     private readonly TableStore store;
+    private readonly ResponseTables responses;
 
     /// <summary>The choices of an inquiry with a situation, in given worlds.</summary>
     public ObservedChoices(Inquiry inquiry, WorldTable worlds)
@@ -29,6 +30,7 @@ internal sealed class ObservedChoices
         model = new SituationModel(inquiry, worlds);
         block = new WorldBlock(worlds);
         store = new TableStore(block, model.Motives);
+        responses = new ResponseTables(model, store);
     }
 
     /// <summary>The number of options that the situation leaves open in some state that fits what is known: what a report that is a mere guess chooses among. At least 1.</summary>
@@ -56,7 +58,7 @@ internal sealed class ObservedChoices
 
     /// <summary>Lays a choice out, so that its chance can be worked out in any worlds without more ado.</summary>
     public ChoiceChance LayOut(ObservedChoice choice, Possibility possibility) =>
-        new(model, model.Names.Possibility(possibility.Id), model.Names.Option(choice.Option), new GivenStates(choice, model.Names));
+        new(model, responses, model.Names.Possibility(possibility.Id), model.Names.Option(choice.Option), new GivenStates(choice, model.Names));
 
     /// <summary>Works out chances of choices that were laid out, a block of worlds after another, so that tables that several of them need are made once a block.</summary>
     /// <param name="laidOut">The choices.</param>
@@ -68,6 +70,7 @@ internal sealed class ObservedChoices
             var count = Math.Min(BlockWorlds, worlds.Worlds - first);
             store.Clear();
             block.MoveTo(first, count);
+            responses.Clear();
             for (var i = 0; i < laidOut.Count; i++)
             {
                 laidOut[i].Write(store, chances[i].AsSpan(first, count));
