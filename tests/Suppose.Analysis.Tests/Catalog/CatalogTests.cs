@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Suppose.Analysis.Choice.Explaining;
+using Suppose.Analysis.NeverBest;
 using Suppose.Analysis.Record;
 using Suppose.Language;
 using Suppose.Model;
@@ -22,9 +24,10 @@ public sealed class CatalogTests
         foreach (var figures in expected.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Object))
         {
             var found = Figures(figures.Name, inquiry);
+            var (zero, unit) = figures.Name.EndsWith("Utility", StringComparison.Ordinal) ? Scale(expected) : (0, 1);
             foreach (var figure in figures.Value.EnumerateObject())
             {
-                Assert.Equal(figure.Value.GetDouble(), found[figure.Name], expected.GetProperty("precision").GetDouble());
+                Assert.Equal(figure.Value.GetDouble(), zero + (unit * found[figure.Name]), expected.GetProperty("precision").GetDouble());
                 checks++;
             }
         }
@@ -46,10 +49,30 @@ public sealed class CatalogTests
             case "act":
                 var none = InquiryRunner.Run(inquiry, new RunSettings(), null, token).Designs[0];
                 return inquiry.Possibilities.Zip(none.Act).ToDictionary(p => p.First.Id, p => p.Second.P50);
+            case "expectedUtility":
+                return inquiry.Possibilities.SelectMany(p => inquiry.Options.Select(o => (Key: $"{p.Id}: {o.Id}", Utility: Utilities(inquiry, p, o).Sum())))
+                    .ToDictionary(u => u.Key, u => u.Utility);
+            case "maximumExpectedUtility":
+                return inquiry.Possibilities.ToDictionary(p => p.Id, p => BestOfEachState([.. inquiry.Options.Select(o => Utilities(inquiry, p, o))]));
+            case "holdsUnlisted":
+                return new() { ["no measure"] = InquiryRunner.Run(inquiry, new RunSettings(), null, token).Designs[0].Holds.Unlisted!.Value };
+            case "betterCourse":
+                var course = InquiryRunner.Run(inquiry, new RunSettings(), null, token).Certificates
+                    .Single(c => c.Hull == Hull.Unlisted && c.Kind == CertificateKind.BetterCourse && c.Beliefs is null);
+                return course.Mixture.ToDictionary(m => m.Id, m => m.Weight);
             default:
                 throw new InvalidOperationException($"No test knows the figures '{key}'.");
         }
     }
+
+    /// <summary>What a utility of 0 and a step from 0 to 1 are on the source's scale.</summary>
+    private static (double Zero, double Unit) Scale(JsonElement expected) => (expected.GetProperty("zero").GetDouble(), expected.GetProperty("unit").GetDouble());
+
+    /// <summary>For each information state, its chance times the option's expected utility.</summary>
+    private static double[] Utilities(Inquiry inquiry, Possibility possibility, Option option) =>
+        [.. UtilityExplainer.Explain(inquiry, possibility.Id, [], option.Id).States.Select(s => s.Chance * s.Utility)];
+
+    private static double BestOfEachState(double[][] byOption) => Enumerable.Range(0, byOption[0].Length).Sum(state => byOption.Max(utilities => utilities[state]));
 
     private static Inquiry Read(string entry)
     {
