@@ -3,6 +3,13 @@ using System.Runtime.InteropServices;
 using Suppose.Cli;
 using Suppose.Cli.Commands;
 
+// Reading a file meets a regular expression of the YAML library that asks to be compiled to machine code. Interpreted, a tenth of the time to answer is saved.
+// Commands that serve or store need what this switches off.
+if (args is ["check" or "run", ..])
+{
+    AppContext.SetSwitch("System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported", false);
+}
+
 // The runner looks for a stop between blocks of work; whatever it is busy with, the user waits no longer than this.
 var patience = TimeSpan.FromMilliseconds(500);
 

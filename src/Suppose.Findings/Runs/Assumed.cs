@@ -28,8 +28,8 @@ internal static class Assumed
             said.Add(new Finding("assumed.acts", words.Acts(view.Words.Quoted(group.Select(p => p.Id)), view.Words.Judged(acts))) { RestsOn = [.. group.Select(p => p.Acts!)] });
         }
 
-        var numbers = view.Run.Judgements.Count(j => !j.IsDefault && j.Word is null);
-        said.Add(new Finding("assumed.count", words.Judgements(view.Run.Judgements.Count(j => !j.IsDefault)) + " " + words.Numbers(numbers) + " " + words.Supplied(assumed.Count)));
+        var own = view.Run.Judgements.Where(j => !j.IsDefault).ToList();
+        said.Add(new Finding("assumed.count", words.RestsOn(own.Count, own.Count(j => j.Word is null)) + " " + words.Supplied(assumed.Count)));
     }
 
     private static void AddNotJudged(ImmutableArray<Finding>.Builder said, RunView view, AssumedWords words)
@@ -51,7 +51,7 @@ internal static class Assumed
         {
             if (!without.IsEmpty)
             {
-                var which = without.Length == measures.Length ? words.AllMeasures() : view.Words.Quoted(without.Select(m => m.Id));
+                var which = without.Length == measures.Length && measures.Length > 1 ? words.AllMeasures() : view.Words.Quoted(without.Select(m => m.Id));
                 said.Add(new Finding(key, say(without.Length, which)));
             }
         }

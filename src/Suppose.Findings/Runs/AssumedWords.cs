@@ -9,11 +9,16 @@ internal sealed class AssumedWords(Wording wording) : Words(wording, "Assumed")
     /// <summary>The chance of the act was assumed.</summary>
     public string Acts(string possibilities, string judged) => Say([("possibilities", possibilities), ("judged", judged)]);
 
-    /// <summary>How many judgements the file has.</summary>
-    public string Judgements(int number) => Count(number);
+    /// <summary>How many judgements the answer rests on, and how many of them are numbers.</summary>
+    public string RestsOn(int judgements, int numbers)
+    {
+        if (judgements == 0)
+        {
+            return NoJudgements();
+        }
 
-    /// <summary>How many of them are numbers.</summary>
-    public string Numbers(int number) => number == 0 ? AllWords() : Count(number);
+        return Judgements(judgements) + " " + (numbers == 0 ? AllWords() : numbers == judgements ? AllNumbers() : Numbers(numbers));
+    }
 
     /// <summary>How many the program supplied.</summary>
     public string Supplied(int number) => number == 0 ? NoneSupplied() : Count(number);
@@ -45,4 +50,12 @@ internal sealed class AssumedWords(Wording wording) : Words(wording, "Assumed")
     private string AllWords() => Say();
 
     private string NoneSupplied() => Say();
+
+    private string AllNumbers() => Say();
+
+    private string NoJudgements() => Say();
+
+    private string Judgements(int number) => Count(number);
+
+    private string Numbers(int number) => Count(number);
 }

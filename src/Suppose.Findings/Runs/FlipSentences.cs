@@ -10,7 +10,14 @@ internal static class FlipSentences
     /// <summary>The flips worth telling, the nearest first: of what the sets do, then of what else is said of them, and of single measures where there are no others.</summary>
     public static IEnumerable<Flip> Telling(RunView view)
     {
-        var aboutSets = view.Run.Flips.Where(f => f.Conclusion is not MeasureGrade).OrderBy(f => Rank(f.Conclusion, view)).ToImmutableArray();
+        if (view.Run.Inquiry.Measures.IsEmpty)
+        {
+            return [];
+        }
+
+        // One judgement may turn several conclusions at once; the widest of them tells the rest.
+        var aboutSets = view.Run.Flips.Where(f => f.Conclusion is not MeasureGrade).OrderBy(f => Rank(f.Conclusion, view))
+            .DistinctBy(f => (f.Judgement.Key, f.BreakEven)).ToImmutableArray();
         return aboutSets.IsEmpty ? view.Run.Flips : aboutSets;
     }
 
@@ -43,6 +50,7 @@ internal static class FlipSentences
         (SmallestRegret, SmallestRegret other) => words.SmallestRegretWouldBe(view.SetInBrief(other.Design)),
         (MeasureGrade measure, MeasureGrade other) => words.GradeWouldBe(
             view.Words.Quote(measure.Measure), view.Words.Quote(measure.Possibility), view.Words.Grade(other.Grade), view.Words.Grade(measure.Grade)),
+        (CheapestThatHolds cheapest, _) => words.NoLongerHoldsForAll(view.SetInBrief(cheapest.Design)),
         _ => words.WouldNoLongerBe(),
     };
 }

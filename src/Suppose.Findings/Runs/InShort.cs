@@ -34,7 +34,7 @@ internal static class InShort
         var share = view.Words.Share(leading.Holds.All);
         if (leading.Measures.IsEmpty)
         {
-            return new Finding("best", view.SomeHold ? words.NothingIsNeeded() : words.NothingHelps());
+            return new Finding("best", view.Run.Inquiry.Measures.IsEmpty ? words.NoMeasures() : view.SomeHold ? words.NothingIsNeeded() : words.NothingHelps());
         }
 
         var (set, measures) = (view.Set(leading.Measures), view.Names(leading.Measures));
@@ -72,11 +72,6 @@ internal static class InShort
         var changes = view.Run.Inquiry.Possibilities.Where(p => !p.Ordinary).Select(p => view.Change(view.Leading, p.Id)).ToList();
         foreach (var group in changes.GroupBy(c => c.Grade).OrderByDescending(g => g.Key))
         {
-            if (view.SomeHold && group.Key == Grade.Never)
-            {
-                continue;
-            }
-
             yield return new Finding("effect." + group.Key, Effect(group.Key, group.ToImmutableArray(), view, words)) { Figures = [.. group.Select(c => c.After.P50)] };
         }
     }
@@ -103,7 +98,7 @@ internal static class InShort
 
     private static void AddUntouched(ImmutableArray<Finding>.Builder said, RunView view, InShortWords words)
     {
-        if (view.Run.Lessons?.NothingTouches is { IsEmpty: false } untouched)
+        if (!view.Run.Inquiry.Measures.IsEmpty && view.Run.Lessons?.NothingTouches is { IsEmpty: false } untouched)
         {
             said.Add(new Finding("untouched", words.Untouched(view.Words.Quoted(untouched))));
         }

@@ -11,6 +11,9 @@ internal sealed class InShortWords(Wording wording) : Words(wording, "InShort")
     /// <summary>Without any measure it holds.</summary>
     public string NothingIsNeeded() => Say();
 
+    /// <summary>The file lists no measures.</summary>
+    public string NoMeasures() => Say();
+
     /// <summary>No listed measure brings it any nearer.</summary>
     public string NothingHelps() => Say();
 
@@ -36,6 +39,8 @@ internal sealed class InShortWords(Wording wording) : Words(wording, "InShort")
         var always = isRated ? Fails(fails, tolerance, all) : SituationFails(fails, tolerance, all);
         return (fails, depends) switch
         {
+            (1, 0) when of == 1 && isRated => FailsTheOne(tolerance),
+            (0, 1) when of == 1 && isRated => DependsTheOne(tolerance),
             (_, 0) => always,
             (0, _) => isRated ? DependsAlone(depends, tolerance, all) : SituationDepends(depends, tolerance, all),
             _ => Both(always, Depends(depends)),
@@ -79,6 +84,10 @@ internal sealed class InShortWords(Wording wording) : Words(wording, "InShort")
     private string SituationFails(int number, string tolerance, string of) => Count(number, [("tolerance", tolerance), ("of", of)]);
 
     private string SituationDepends(int number, string tolerance, string of) => Count(number, [("tolerance", tolerance), ("of", of)]);
+
+    private string FailsTheOne(string tolerance) => Say([("tolerance", tolerance)]);
+
+    private string DependsTheOne(string tolerance) => Say([("tolerance", tolerance)]);
 
     private string Both(string fails, string depends) => Say([("fails", fails), ("depends", depends)]);
 

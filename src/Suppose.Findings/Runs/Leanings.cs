@@ -10,7 +10,7 @@ internal static class Leanings
     /// <summary>The section; null where there is nothing to say.</summary>
     public static Section? Of(RunView view)
     {
-        if (view.Run.Lessons is not { } lessons || (lessons.Leanings.IsEmpty && lessons.NothingTouches.IsEmpty))
+        if (view.Run.Inquiry.Measures.IsEmpty || view.Run.Lessons is not { } lessons || (lessons.Leanings.IsEmpty && lessons.NothingTouches.IsEmpty))
         {
             return null;
         }
@@ -39,8 +39,9 @@ internal static class Leanings
         var of = view.Words.Quoted(alike.Select(l => l.Measure ?? l.Upholder!));
         var upheld = leaning.Measure is null ? view.Words.Quoted(alike.SelectMany(l => l.Measures).Distinct()) : null;
 
-        return leaning.ByShare
-            ? words.Shares(alike.Length, of, upheld, view.Words.Share(leaning.BestShare), view.Words.Share(leaning.ShareWithout))
+        // Where nothing is uncertain, a set holds or does not, and what is left tells more.
+        return leaning.ByShare && !view.Run.Certain
+            ? words.Shares(alike.Length, of, upheld, view.Words.Share(leaning.BestShare), leaning.ShareWithout == 0 ? null : view.Words.Share(leaning.ShareWithout))
             : words.Worst(alike.Length, of, upheld, Figures.Percent(leaning.WorstAct), Figures.Percent(leaning.WorstActWithout));
     }
 }

@@ -11,8 +11,14 @@ internal sealed class LeaningsWords(Wording wording) : Words(wording, "Leanings"
     /// <param name="of">What is leaned on.</param>
     /// <param name="upheld">What it upholds; null for a measure.</param>
     /// <param name="best">The share with it.</param>
-    /// <param name="without">The share without it.</param>
-    public string Shares(int number, string of, string? upheld, string best, string without) => upheld is null ? Measure(number, of, best, without) : Upholder(of, upheld, best, without);
+    /// <param name="without">The share without it; null where it is none.</param>
+    public string Shares(int number, string of, string? upheld, string best, string? without) => (upheld, without) switch
+    {
+        (null, null) => MeasureNone(number, of, best),
+        (null, _) => Measure(number, of, best, without),
+        (_, null) => UpholderNone(of, upheld, best),
+        _ => Upholder(of, upheld, best, without),
+    };
 
     /// <summary>What the best set leaves under the possibility it does least for, with and without it.</summary>
     /// <param name="number">How many measures are leaned on alike.</param>
@@ -26,6 +32,10 @@ internal sealed class LeaningsWords(Wording wording) : Words(wording, "Leanings"
     public string Untouched(string possibilities) => Say([("possibilities", possibilities)]);
 
     private string Measure(int number, string measure, string best, string without) => Count(number, [("measure", measure), ("best", best), ("without", without)]);
+
+    private string MeasureNone(int number, string measure, string best) => Count(number, [("measure", measure), ("best", best)]);
+
+    private string UpholderNone(string upholder, string measures, string best) => Say([("upholder", upholder), ("measures", measures), ("best", best)]);
 
     private string Upholder(string upholder, string measures, string best, string without) =>
         Say([("upholder", upholder), ("measures", measures), ("best", best), ("without", without)]);

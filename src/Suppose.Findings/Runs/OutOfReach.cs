@@ -11,7 +11,7 @@ internal static class OutOfReach
     public static Section? Of(RunView view)
     {
         var far = Far(view);
-        if (far.Count == 0)
+        if (far.Count == 0 || view.Run.Inquiry.Measures.IsEmpty)
         {
             return null;
         }

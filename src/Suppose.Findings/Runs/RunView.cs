@@ -110,7 +110,7 @@ internal sealed class RunView
     {
         var shown = new List<DesignResult>();
         Add(run.Leading);
-        foreach (var near in run.Nearest)
+        foreach (var near in run.Leading is { Measures.IsEmpty: false } ? run.Nearest : [])
         {
             AddBest(near);
         }

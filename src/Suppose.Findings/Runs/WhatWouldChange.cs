@@ -7,9 +7,14 @@ internal static class WhatWouldChange
 {
     private const int MostShown = 6;
 
-    /// <summary>The section; null where no design was looked at.</summary>
+    /// <summary>The section; null where the file lists no measures.</summary>
     public static Section? Of(RunView view)
     {
+        if (view.Run.Inquiry.Measures.IsEmpty)
+        {
+            return null;
+        }
+
         var words = new FlipWords(view.Wording);
         var telling = FlipSentences.Telling(view).ToImmutableArray();
         if (telling.IsEmpty)

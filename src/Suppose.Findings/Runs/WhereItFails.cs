@@ -12,7 +12,7 @@ internal static class WhereItFails
     /// <summary>The section; null where the set is empty or holds everywhere.</summary>
     public static Section? Of(RunView view)
     {
-        var changes = view.ByWorst.Where(p => !p.Ordinary).Select(p => view.Change(view.Leading, p.Id)).Where(c => c.Verdict != Verdict.Holds).ToImmutableArray();
+        var changes = view.ByWorst.Select(p => view.Change(view.Leading, p.Id)).Where(c => c.Verdict != Verdict.Holds).ToImmutableArray();
         if (changes.IsEmpty || view.Leading.Measures.IsEmpty)
         {
             return null;
