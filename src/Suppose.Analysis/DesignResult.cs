@@ -39,6 +39,6 @@ public sealed record DesignResult
     /// <summary>What it costs the ordinary member; null where there is none.</summary>
     public Quantiles? Burden { get; init; }
 
-    /// <summary>Whether no other feasible design is at least as good on every column and better on one.</summary>
+    /// <summary>Whether no other feasible design is at least as good on every column and better on one, or equal on all with only some of the same measures.</summary>
     public required bool Pareto { get; init; }
 }

@@ -2,7 +2,7 @@ using Suppose.Numerics;
 
 namespace Suppose.Analysis.Designs;
 
-/// <summary>The designs worth having: no other is at least as good on every column and better on one.</summary>
+/// <summary>The designs worth having: no other is at least as good on every column and better on one, or equal on all with only some of the same measures.</summary>
 /// <remarks>
 /// Columns: median cost (less is better), share of worlds that holds for all (more), with a situation the share that holds for every mixture (more), and, where
 /// there is a value, the 95% quantile of the largest regret (less). Costs and regrets are compared rounded to 12 decimals, so that sums which are equal but for
@@ -86,7 +86,22 @@ internal sealed class ParetoFront
             StairsOf(mixtures).Remember(regret, best);
         }
 
-        return cheapest;
+        return Plainest(cheapest);
+    }
+
+    /// <summary>Of designs equal on every column, those that do not merely add measures to another.</summary>
+    private List<int> Plainest(List<int> equals)
+    {
+        List<int> plainest = [];
+        foreach (int design in equals.OrderBy(design => _inquiry.Space[design].Size()))
+        {
+            if (!plainest.Exists(part => _inquiry.Space[design].HasAll(_inquiry.Space[part])))
+            {
+                plainest.Add(design);
+            }
+        }
+
+        return plainest;
     }
 
     /// <summary>The lowest cost among designs already taken that hold for mixtures in no fewer worlds and whose regret is no larger.</summary>

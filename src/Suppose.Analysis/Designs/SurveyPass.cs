@@ -32,13 +32,13 @@ internal sealed class SurveyPass
     private readonly bool[] _counts;
     private readonly Lock _allGate = new();
 
-    private SurveyPass(CompiledInquiry inquiry, RunControl control)
+    private SurveyPass(CompiledInquiry inquiry, RunControl control, long mostKept)
     {
         _inquiry = inquiry;
         _control = control;
         _value = inquiry.Model.HasValue;
         int designs = inquiry.Space.Count;
-        _range = (int)Math.Clamp(MostKept / TopValues.PerDesign(inquiry.Worlds, RegretQuantile), 1, designs);
+        _range = (int)Math.Clamp(mostKept / TopValues.PerDesign(inquiry.Worlds, RegretQuantile), 1, designs);
         _pieces = DesignPiece.All(inquiry, inquiry.Space.Sets, _value ? _range : designs);
         int valued = _value ? inquiry.Possibilities : 0;
         _each = Tables<int>(inquiry.Possibilities, designs);
@@ -54,10 +54,13 @@ internal sealed class SurveyPass
     private int Designs => _inquiry.Space.Count;
 
     /// <summary>Looks at every design.</summary>
+    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="control">How to run.</param>
+    /// <param name="mostKept">How many regrets may be kept at once; no result depends on it.</param>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public static DesignSurvey Run(CompiledInquiry inquiry, RunControl control)
+    public static DesignSurvey Run(CompiledInquiry inquiry, RunControl control, long mostKept = MostKept)
     {
-        SurveyPass pass = new(inquiry, control);
+        SurveyPass pass = new(inquiry, control, mostKept);
         pass.RunRanges();
         return new DesignSurvey
         {

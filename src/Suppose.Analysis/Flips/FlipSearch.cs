@@ -12,6 +12,7 @@ internal sealed class FlipSearch
 {
     private const int Lanes = WorldTile.Width;
     private const double Finest = 1e-13;
+    private const double Edge = 1e-8;
 
     private readonly Func<double[], int[]> _conclude;
     private readonly double _start;
@@ -63,7 +64,15 @@ internal sealed class FlipSearch
             before = first switch { < 0 => places[^1], 0 => before, _ => places[first - 1] };
         }
 
-        return new FlipStretch(_start, before, beyond, becomes);
+        return new FlipStretch(_start, before, beyond, Clearly(beyond, becomes));
+    }
+
+    /// <summary>What is concluded clearly beyond: at the very edge two answers may be equal to the rounding, and the tie says nothing of what comes after.</summary>
+    private int Clearly(double beyond, int becomes)
+    {
+        double clear = beyond + (Math.Sign(beyond - _start) * Edge);
+        int found = _conclude([.. Enumerable.Repeat(clear, Lanes)])[0];
+        return found == _now ? becomes : found;
     }
 
     private FlipStretch? Stretch(int side)

@@ -11,12 +11,15 @@ internal sealed class PlainRatedRun
     private readonly Lazy<double[][][]> _values;
     private readonly Lazy<double[][]> _best;
 
-    public PlainRatedRun(Inquiry inquiry, RunSettings settings)
+    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="settings">How to run it.</param>
+    /// <param name="some">The designs to look at; null for all.</param>
+    public PlainRatedRun(Inquiry inquiry, RunSettings settings, int[]? some = null)
     {
         _inquiry = inquiry;
         _table = WorldTable.Draw(JudgementSet.OfRun(inquiry), settings.Worlds, settings.Seed);
         int measures = inquiry.Measures.Length;
-        Designs = [.. Enumerable.Range(0, 1 << measures).Where(d => int.PopCount(d) <= (settings.MaxMeasures ?? measures) && IsFeasible(d))
+        Designs = some ?? [.. Enumerable.Range(0, 1 << measures).Where(d => int.PopCount(d) <= (settings.MaxMeasures ?? measures) && IsFeasible(d))
             .OrderBy(int.PopCount).ThenBy(d => string.Concat(Enumerable.Range(0, measures).Where(m => Has(d, m)).Select(m => (char)('a' + m))), StringComparer.Ordinal)];
         Act = [.. Designs.Select(d => inquiry.Possibilities.Select(p => EachWorld(w => ActOf(d, p, w))).ToArray())];
         Cost = [.. Designs.Select(d => EachWorld(w => Members(d).Sum(m => Value(m.Cost, w, 0))))];

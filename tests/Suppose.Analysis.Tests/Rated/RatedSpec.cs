@@ -13,7 +13,7 @@ public sealed record RatedNumber(double Low, double High)
         Label = key,
         Kind = kind,
         Distribution = High > Low ? new Uniform(Low, High) : new CertainValue(Low),
-        Written = key,
+        Written = High > Low ? $"{Low}-{High}" : $"{Low}",
     };
 }
 

@@ -1,1 +1,0 @@
-namespace Suppose.Analysis.Tests;
