@@ -144,10 +144,5 @@ public sealed class RecordReaderTests
         public override double Maximum => Value;
 
         public override double Quantile(double u) => u < 0.5 ? 0 : Value;
-
-        public override bool Equals(object obj)
-        {
-            return Equals(obj as NoughtOr);
-        }
     }
 }
