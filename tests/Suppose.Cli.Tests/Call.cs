@@ -24,7 +24,7 @@ internal sealed record Call(int ExitCode, string Out, string Error)
         var (output, error) = (new MemoryStream(), new MemoryStream());
         var surroundings = new Surroundings
         {
-            In = () => new MemoryStream(scene.Input),
+            In = scene.In ?? (() => new MemoryStream(scene.Input)),
             Out = () => scene.Out ?? new Kept(output),
             Error = () => new Kept(error),
             OutIsTerminal = scene.IsTerminal,

@@ -59,6 +59,20 @@ public sealed class ProcessTests
         Assert.Equal((130, ""), (run.ExitCode, run.StandardOutput.ReadToEnd()));
     }
 
+    [Theory]
+    [InlineData("suppose ch", "ch", 1, "check")]
+    [InlineData("suppose completion z", "z", 2, "zsh")]
+    [InlineData("suppose run x --js", "--js", 3, "--json")]
+    [InlineData("suppose check que", "que", 2, "")]
+    public void Bash_completes_commands_and_options_and_leaves_files_to_itself(string line, string word, int at, string completed)
+    {
+        var words = string.Join(' ', line.Split(' ').Select(w => $"'{w}'"));
+        Assert.Equal(word, line.Split(' ')[at]);
+        var script = $"suppose() {{ dotnet '{s_command}' \"$@\"; }}; source <(suppose completion bash); "
+            + $"COMP_WORDS=({words}); COMP_CWORD={at}; COMP_LINE='{line}'; COMP_POINT={line.Length}; _suppose; echo -n \"${{COMPREPLY[*]}}\"";
+        Assert.Equal((0, completed, ""), Shell(script));
+    }
+
     private static (int ExitCode, string Out, string Error) Shell(string line)
     {
         var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };

@@ -7,6 +7,8 @@ internal sealed record Scene
 {
     public byte[] Input { get; init; } = [];
 
+    public Func<Stream>? In { get; init; }
+
     public Stream? Out { get; init; }
 
     public bool IsTerminal { get; init; }

@@ -23,6 +23,9 @@ public sealed class SentenceKeys : ResourceManager
     /// The sentences that some method looks up.
     public SortedSet<string> Asked { get; } = new(StringComparer.Ordinal);
 
+    /// What the methods returned, by the class and the method.
+    public List<(string Method, object? Result)> Said { get; } = [];
+
     /// The sentences that the file has.
     public SortedSet<string> Kept => new(_texts.GetResourceSet(CultureInfo.InvariantCulture, true, true)!.Cast<DictionaryEntry>().Select(e => (string)e.Key), StringComparer.Ordinal);
 
@@ -32,13 +35,13 @@ public sealed class SentenceKeys : ResourceManager
         return _texts.GetString(name, culture);
     }
 
-    private static void SayAll(object words)
+    private void SayAll(object words)
     {
         foreach (var method in words.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         {
             foreach (var arguments in Combinations([.. method.GetParameters().Select(p => Choices(p).ToArray())]))
             {
-                method.Invoke(words, arguments);
+                Said.Add((words.GetType().Name + "." + method.Name, method.Invoke(words, arguments)));
             }
         }
     }

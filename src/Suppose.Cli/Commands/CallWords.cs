@@ -48,7 +48,7 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
         RunLimitKind.NeedsMaxMeasures => Wrong("SUP0019", NeedsMaxMeasures(limit.Measures, limit.Largest), null, NeedsMaxMeasuresFix()),
         RunLimitKind.TooManyDesigns => Wrong("SUP0021", TooManyDesigns(limit.Largest), null, TooManyDesignsFix()),
         RunLimitKind.TableTooLarge => Wrong("SUP0023", TableTooLarge(limit.Subject ?? "", limit.Largest), null, TableTooLargeFix()),
-        RunLimitKind.NothingLeft => Wrong("SUP0024", NothingLeft(limit.Subject ?? "", Listed(limit.Standing)), null, NothingLeftFix()),
+        RunLimitKind.NothingLeft => Wrong("SUP0026", NothingLeft(limit.Subject ?? "", Listed(limit.Standing)), null, NothingLeftFix()),
         _ => Wrong("SUP0022", TooManyMeasures(limit.Measures, limit.Largest), null, TooManyMeasuresFix()),
     };
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 using Suppose.Analysis;
 using Suppose.Cli.Commands;
 
@@ -12,26 +10,34 @@ internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
     private readonly Lock _lock = new();
-    private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Surroundings _surroundings;
     private readonly ProgressWords _words;
+    private readonly TimeProvider _clock;
+    private readonly long _start;
     private TimeSpan _next = s_patience;
     private (RunStage Stage, int Done) _farthest;
     private bool _isShown;
 
-    private ProgressLine(CommandContext context)
+    private ProgressLine(CommandContext context, TimeProvider clock)
     {
         _surroundings = context.Surroundings;
         _words = new ProgressWords(context.Wording);
+        _clock = clock;
+        _start = clock.GetTimestamp();
     }
 
     /// <summary>A line where a person looks at standard error; otherwise none.</summary>
-    public static ProgressLine? Where(CommandContext context) => context.Surroundings.ErrorIsTerminal ? new ProgressLine(context) : null;
+    /// <param name="context">Where standard error is.</param>
+    /// <param name="clock">The clock; null for the system's.</param>
+    public static ProgressLine? Where(CommandContext context, TimeProvider? clock = null) =>
+        context.Surroundings.ErrorIsTerminal ? new ProgressLine(context, clock ?? TimeProvider.System) : null;
+
+    private TimeSpan Elapsed => _clock.GetElapsedTime(_start);
 
     /// <inheritdoc/>
     public void Report(RunProgress value)
     {
-        if (_clock.Elapsed < _next)
+        if (Elapsed < _next)
         {
             return;
         }
@@ -39,13 +45,13 @@ internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
         lock (_lock)
         {
             // Reports come from several threads: an older one is not shown after a newer one.
-            if (_clock.Elapsed < _next || (value.Stage, value.Done).CompareTo(_farthest) < 0)
+            if (Elapsed < _next || Comparer<(RunStage, int)>.Default.Compare((value.Stage, value.Done), _farthest) < 0)
             {
                 return;
             }
 
             _farthest = (value.Stage, value.Done);
-            _next = _clock.Elapsed + s_pause;
+            _next = Elapsed + s_pause;
             _isShown = true;
             var full = (int)((long)Cells * value.Done / Math.Max(1, value.Total));
             _surroundings.WriteError($"\r{_words.Stage(value.Stage)} [{new string('#', full)}{new string('-', Cells - full)}] {100L * value.Done / Math.Max(1, value.Total)}%\e[K");

@@ -67,4 +67,26 @@ public sealed class CheckTests
     [Fact]
     public void A_file_can_not_steer_the_terminal() =>
         Assert.DoesNotContain("\e", Call.With("inquiry: Why?\n\"\\e[31mnone\\e[0m\": 1\n", "check", "-").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_list_of_ones_own_words_is_looked_for_too()
+    {
+        using var folder = new TemporaryFolder();
+        var list = folder.Write("ours.txt", "[loaded noun]\ngremlin/s -> what it was\n");
+        var call = Call.With("inquiry: Why?\npossibilities:\n  fear: {says: The gremlins did it., by: us, asks: What now?}\n", "check", "-", "--words", list);
+        Assert.Equal(0, call.ExitCode);
+        Assert.Contains("`gremlins`", call.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("`gremlins`", Call.With("inquiry: Why?\npossibilities:\n  fear: {says: The gremlins did it.}\n", "check", "-").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_can_not_be_read_is_in_error_at_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        var list = folder.Write("ours.txt", "gremlin -> what it was\n");
+        var call = Call.Of("check", Call.Example("ten-lines"), "--words", list);
+        Assert.Equal(1, call.ExitCode);
+        Assert.StartsWith(list + ":1:1: error SUP0991:", call.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Call.Of("check", Call.Example("ten-lines"), "--words", folder.In("none.txt")).ExitCode);
+    }
 }

@@ -1,0 +1,96 @@
+using Suppose.Analysis;
+using Suppose.Findings.Runs;
+
+namespace Suppose.Findings.Tests.Runs;
+
+public sealed class RunPageTests
+{
+    private const string OutOfReach = "inquiry: Why?\npossibilities: {fear: {}, gain: {acts: 10%}}\nmeasures: {veto: {answers: [fear], against: slightly less likely}, review: {answers: [gain], against: {gain: x0.01}}}\n";
+
+    [Fact]
+    public void Where_no_set_can_end_the_act_that_is_said_before_anything_else()
+    {
+        var page = Page(OutOfReach);
+        Assert.Equal("reach", page.Sections[0].Key);
+        Assert.Contains("“fear”", Said(page, "reach")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("“gain”", Said(page, "reach")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_some_set_holds_the_page_begins_with_it()
+    {
+        var page = Page(RunOf.Two);
+        Assert.Equal("in-short", page.Sections[0].Key);
+        Assert.Equal("Set A holds for every possibility considered: “review” and “veto”.", Said(page, "in-short")[0]);
+    }
+
+    [Theory]
+    [InlineData(RunOf.Two)]
+    [InlineData(OutOfReach)]
+    [InlineData("inquiry: Why?\npossibilities: {fear: {}}\n")]
+    public void Every_page_says_what_it_does_not_assess(string text) =>
+        Assert.Contains("This report does not assess which possibility is true.", Said(Page(text), "in-short"));
+
+    [Fact]
+    public void Rows_go_from_the_worst_cell_to_the_best_and_the_ordinary_member_comes_last()
+    {
+        const string text = "inquiry: Why?\npossibilities: {a: {ordinary: yes, acts: 60%}, b: {acts: 10%}, c: {acts: 90%}, d: {acts: 50%}}\nmeasures: {veto: {against: {b: x0.5, c: x0.5, d: x0.5}}}\n";
+        var grid = Page(text).Sections.Single(s => s.Key == "sets").Blocks.OfType<Grid>().Single();
+        Assert.Equal(["c", "d", "b", "a"], grid.Rows.Select(r => r.Name));
+    }
+
+    [Fact]
+    public void Every_cell_has_a_glyph_and_a_word()
+    {
+        var page = Page("inquiry: Why?\npossibilities: {a: {acts: 90%}, b: {acts: 50%}, c: {acts: 20%}}\nmeasures: {x: {against: {a: x0.5, b: x0.05, c: x0.01}}, y: {against: {a: x2, b: x0.2, c: x0.99}}}\n");
+        var cells = page.Sections.SelectMany(s => s.Blocks).OfType<Grid>().SelectMany(g => g.Rows.SelectMany(r => r.Cells.Skip(g.Repeated)));
+        Assert.All(cells, c => Assert.Matches(@"^[✓~✗▲█▆▄▂_] [a-z]+", c.Lines[0]));
+        Assert.Equal(["▄", "█", "▲", "✓", "✗"], cells.Select(c => c.Lines[0][..1]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_set_that_is_asked_for_is_shown_beside_the_best()
+    {
+        var page = RunPage.Of(RunOf.Text(RunOf.Two), [["veto"]], FindingsWording.Default);
+        Assert.Contains("B: “veto” (cost little (0.1))", Said(page, "sets"));
+    }
+
+    [Fact]
+    public void What_was_assumed_is_counted()
+    {
+        var said = Said(Page("inquiry: Why?\npossibilities: {fear: {}, gain: {acts: likely}, a member: {ordinary: yes}}\nmeasures: {veto: {answers: [fear], against: less likely}}\n"), "assumed");
+        Assert.Contains(said, s => s.StartsWith("The file does not say how likely the act was under “fear”. It was taken to be very likely (80-95%).", StringComparison.Ordinal));
+        Assert.Contains(said, s => s.StartsWith("The file does not say how likely the act was under “a member”. It was taken to be almost no chance (1-5%).", StringComparison.Ordinal));
+        Assert.Contains("The answer rests on 2 judgements of the file, all of them words. 2 probabilities were supplied by the program, as said here.", said);
+    }
+
+    [Fact]
+    public void One_thing_is_spoken_of_in_the_singular()
+    {
+        var said = Said(Page("inquiry: Why?\npossibilities: {fear: {acts: 0.5}}\nmeasures: {veto: {answers: [fear], against: x0.5}}\n"), "assumed");
+        Assert.Contains("Nobody judged how likely “veto” is to stand when leaned on. It counts as certain to.", said);
+        Assert.Contains("Nobody judged what “veto” costs. It counts as free.", said);
+    }
+
+    [Fact]
+    public void No_page_claims_more_than_its_numbers() => Assert.All(
+        new[] { RunOf.Two, OutOfReach }.SelectMany(t => Page(t).Sections.SelectMany(s => s.Blocks).OfType<Points>().SelectMany(p => p.Findings)),
+        f => Assert.DoesNotMatch(@"\b(safe|proves|guarantees)\b", f.Text));
+
+    [Fact]
+    public void A_run_that_reached_a_limit_has_no_page()
+    {
+        var run = RunOf.Text("inquiry: Why?\npossibilities: {fear: {}}\nmeasures: {" + string.Join(", ", Enumerable.Range(1, 21).Select(i => $"m{i}: {{answers: [fear], against: less likely}}")) + "}\n");
+        Assert.Equal(RunLimitKind.NeedsMaxMeasures, run.Limit!.Kind);
+        Assert.Throws<ArgumentException>(() => RunPage.Of(run, [], FindingsWording.Default));
+    }
+
+    private static Page Page(string text) => RunPage.Of(RunOf.Text(text), [], FindingsWording.Default);
+
+    private static List<string> Said(Page page, string section) => [.. page.Sections.Single(s => s.Key == section).Blocks.SelectMany(b => b switch
+    {
+        Points points => points.Findings.Select(f => f.Text),
+        Paragraph paragraph => paragraph.Findings.Select(f => f.Text),
+        _ => [],
+    })];
+}
