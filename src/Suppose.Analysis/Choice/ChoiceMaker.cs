@@ -8,6 +8,7 @@ internal sealed class ChoiceMaker
     private readonly SituationModel _model;
     private readonly TableStore _store;
     private readonly ChoiceSpace _space;
+    private readonly Dictionary<(Prospect Prospect, ulong Standing), OptionStanding[]> _terms = [];
 
     /// <summary>A maker of choices.</summary>
     /// <param name="model">The model.</param>
@@ -70,14 +71,13 @@ internal sealed class ChoiceMaker
         rows.Temptation.Fill(double.NegativeInfinity);
         rows.Act.Clear();
         rows.Value.Clear();
-        OptionStanding[] terms = prospect.Terms(standing);
+        OptionStanding[] terms = Open(prospect, standing);
         for (int state = 0; state < prospect.Outlook.States.Cells; state++)
         {
-            ReadOnlySpan<double> chance = _store.Row(prospect.Outlook.Chance, standing, state);
-            if (Enter(prospect, standing, state, terms, chance))
+            if (Enter(prospect, standing, state, terms))
             {
-                Columns.RaiseWhere(rows.Temptation, _space.Gap, chance);
-                Add(prospect, standing, state, chance, rows);
+                Columns.RaiseWhere(rows.Temptation, _space.Gap, _space.Chance(state));
+                Add(prospect, state, rows);
             }
         }
 
@@ -93,28 +93,42 @@ internal sealed class ChoiceMaker
     {
         int worlds = _store.Worlds;
         shares.Clear();
-        OptionStanding[] terms = prospect.Terms(standing);
+        OptionStanding[] terms = Open(prospect, standing);
         for (int state = 0; state < prospect.Outlook.States.Cells; state++)
         {
-            ReadOnlySpan<double> chance = _store.Row(prospect.Outlook.Chance, standing, state);
-            if (!Enter(prospect, standing, state, terms, chance))
+            if (!Enter(prospect, standing, state, terms))
             {
                 continue;
             }
 
             for (int i = 0; i < _space.Count; i++)
             {
-                Columns.AddProduct(shares.Slice(_space.Option(i) * worlds, worlds), _space.Share(i), chance);
+                Columns.AddProduct(shares.Slice(_space.Option(i) * worlds, worlds), _space.Share(i), _space.Chance(state));
             }
         }
     }
 
+    /// <summary>Turns to what a possibility has before it.</summary>
+    /// <returns>What each option is in each information state; kept, since few measures decide it.</returns>
+    private OptionStanding[] Open(Prospect prospect, ulong standing)
+    {
+        _space.Open(prospect, standing);
+        (Prospect, ulong) key = (prospect, standing & prospect.TouchingTerms);
+        if (!_terms.TryGetValue(key, out OptionStanding[]? terms))
+        {
+            terms = prospect.Terms(standing);
+            _terms.Add(key, terms);
+        }
+
+        return terms;
+    }
+
     /// <summary>Turns to an information state and works out the best response in it.</summary>
     /// <returns>Whether it counts: it has a chance in some world, and an acceptable option is left.</returns>
-    private bool Enter(Prospect prospect, ulong standing, int state, OptionStanding[] terms, ReadOnlySpan<double> chance)
+    private bool Enter(Prospect prospect, ulong standing, int state, OptionStanding[] terms)
     {
         ReadOnlySpan<OptionStanding> here = terms.AsSpan(state * _model.Options.Length, _model.Options.Length);
-        if (!chance.ContainsAnyExcept(0.0))
+        if (!_space.Chance(state).ContainsAnyExcept(0.0))
         {
             return false;
         }
@@ -125,7 +139,7 @@ internal sealed class ChoiceMaker
             return false;
         }
 
-        _space.Enter(prospect, standing, state, here);
+        _space.Enter(state, here);
         return true;
     }
 
@@ -138,7 +152,7 @@ internal sealed class ChoiceMaker
         }
     }
 
-    private void Add(Prospect prospect, ulong standing, int state, ReadOnlySpan<double> chance, ChoiceRows rows)
+    private void Add(Prospect prospect, int state, ChoiceRows rows)
     {
         if (prospect.Sharpness is { } sharpness)
         {
@@ -148,7 +162,7 @@ internal sealed class ChoiceMaker
         for (int i = 0; i < _space.Count; i++)
         {
             Span<double> share = _space.Share(i);
-            Columns.MultiplyBy(share, chance);
+            Columns.MultiplyBy(share, _space.Chance(state));
             if (_space.IsNever(i))
             {
                 Columns.Add(rows.Act, share);
@@ -156,7 +170,7 @@ internal sealed class ChoiceMaker
 
             if (!prospect.Worth.IsEmpty)
             {
-                Columns.AddProduct(rows.Value, share, _store.Row(prospect.Worth[_space.Option(i)], standing, state));
+                Columns.AddProduct(rows.Value, share, _space.Worth(i, state));
             }
         }
     }

@@ -8,6 +8,9 @@ internal sealed class ChoiceSpace
     private readonly TableStore _store;
     private readonly int[] _options;
     private readonly bool[] _never;
+    private readonly double[][] _tables;
+    private readonly double[][] _worths;
+    private double[] _chances = [];
     private double[] _utilities = [];
     private double[] _shares = [];
     private double[] _gap = [];
@@ -18,6 +21,8 @@ internal sealed class ChoiceSpace
         _store = store;
         _options = new int[options];
         _never = new bool[options];
+        _tables = new double[options][];
+        _worths = new double[options][];
     }
 
     /// <summary>The number of options that can be taken.</summary>
@@ -38,10 +43,27 @@ internal sealed class ChoiceSpace
     /// <summary>How often an option that can be taken is chosen, a row of worlds.</summary>
     public Span<double> ShareOf(int option) => Share(Array.IndexOf(_options, option, 0, Count));
 
-    /// <summary>Turns to an information state and works out the best response in it.</summary>
-    public void Enter(Prospect prospect, ulong standing, int state, ReadOnlySpan<OptionStanding> terms)
+    /// <summary>The chance of an information state, a row of worlds.</summary>
+    public ReadOnlySpan<double> Chance(int state) => _chances.AsSpan(state * _store.Worlds, _store.Worlds);
+
+    /// <summary>What the i-th option that can be taken is worth to us in an information state, a row of worlds.</summary>
+    public ReadOnlySpan<double> Worth(int i, int state) => _worths[_options[i]].AsSpan(state * _store.Worlds, _store.Worlds);
+
+    /// <summary>Turns to what a possibility has before it under standing measures; good until the store is trimmed.</summary>
+    public void Open(Prospect prospect, ulong standing)
     {
         Grow();
+        _chances = _store.Table(prospect.Outlook.Chance, standing);
+        for (int option = 0; option < _tables.Length; option++)
+        {
+            _tables[option] = prospect.Means[option] ? _store.Table(prospect.Utility[option], standing) : [];
+            _worths[option] = prospect.Means[option] && !prospect.Worth.IsEmpty ? _store.Table(prospect.Worth[option], standing) : [];
+        }
+    }
+
+    /// <summary>Turns to an information state and works out the best response in it.</summary>
+    public void Enter(int state, ReadOnlySpan<OptionStanding> terms)
+    {
         Count = 0;
         for (int option = 0; option < terms.Length; option++)
         {
@@ -49,7 +71,7 @@ internal sealed class ChoiceSpace
             {
                 _options[Count] = option;
                 _never[Count] = terms[option] == OptionStanding.Never;
-                _store.Row(prospect.Utility[option], standing, state).CopyTo(_utilities.AsSpan(Count * _store.Worlds));
+                _tables[option].AsSpan(state * _store.Worlds, _store.Worlds).CopyTo(_utilities.AsSpan(Count * _store.Worlds));
                 Count++;
             }
         }

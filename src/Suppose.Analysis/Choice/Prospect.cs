@@ -17,6 +17,7 @@ internal sealed class Prospect
         _model = model;
         Possibility = possibility;
         Outlook = outlook;
+        TouchingTerms = model.Options.Aggregate(0UL, (mask, option) => mask | option.Touching);
         Inquiry inquiry = model.Names.Inquiry;
         Possibility of = inquiry.Possibilities[possibility];
         Sharpness = of.Sharpness;
@@ -62,6 +63,9 @@ internal sealed class Prospect
             return touching;
         }
     }
+
+    /// <summary>The measures that decide which options can be taken, as a bit mask.</summary>
+    public ulong TouchingTerms { get; }
 
     /// <summary>What each option is in each information state, <c>[state, option]</c>.</summary>
     /// <param name="standing">The measures that stand.</param>

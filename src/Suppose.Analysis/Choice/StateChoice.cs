@@ -32,10 +32,7 @@ internal static class StateChoice
         scratch.Fill(double.NegativeInfinity);
         for (int at = 0; at < utilities.Length; at += worlds)
         {
-            for (int world = 0; world < worlds; world++)
-            {
-                scratch[world] = Math.Max(scratch[world], utilities[at + world]);
-            }
+            RowArithmetic.Raise(scratch, utilities.Slice(at, worlds));
         }
 
         for (int at = 0; at < utilities.Length; at += worlds)
@@ -58,10 +55,7 @@ internal static class StateChoice
 
         for (int at = 0; at < chances.Length; at += sum.Length)
         {
-            for (int world = 0; world < sum.Length; world++)
-            {
-                chances[at + world] /= sum[world];
-            }
+            RowArithmetic.Divide(chances.Slice(at, sum.Length), chances.Slice(at, sum.Length), sum);
         }
     }
 }

@@ -23,6 +23,18 @@ public static class RowArithmetic
     /// <exception cref="ArgumentException">The rows differ in length.</exception>
     public static void AddProduct(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second) => Apply<SumOfProduct>(target, first, second);
 
+    /// <summary><c>target = first / second</c>.</summary>
+    /// <exception cref="ArgumentException">The rows differ in length.</exception>
+    public static void Divide(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second) => Apply<Ratio>(target, first, second);
+
+    /// <summary>The larger of <c>target</c> and <c>other</c>; <c>target</c> where one is NaN.</summary>
+    /// <exception cref="ArgumentException">The rows differ in length.</exception>
+    public static void Raise(Span<double> target, ReadOnlySpan<double> other) => Apply<Larger>(target, other, other);
+
+    /// <summary>As <see cref="Raise"/>, but only where a third row is above 0.</summary>
+    /// <exception cref="ArgumentException">The rows differ in length.</exception>
+    public static void RaiseWhere(Span<double> target, ReadOnlySpan<double> other, ReadOnlySpan<double> where) => Apply<LargerWhere>(target, other, where);
+
     /// <summary>The form of a given width; what is left over at the end is done one by one.</summary>
     internal static void Apply<TStep, TLanes>(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second)
         where TStep : IRowStep
@@ -89,5 +101,26 @@ public static class RowArithmetic
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static TLanes Of<TLanes>(TLanes target, TLanes first, TLanes second)
             where TLanes : struct, ILanes<TLanes> => target + (first * second);
+    }
+
+    internal readonly struct Ratio : IRowStep
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static TLanes Of<TLanes>(TLanes target, TLanes first, TLanes second)
+            where TLanes : struct, ILanes<TLanes> => first / second;
+    }
+
+    internal readonly struct Larger : IRowStep
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static TLanes Of<TLanes>(TLanes target, TLanes first, TLanes second)
+            where TLanes : struct, ILanes<TLanes> => TLanes.WhereLess(target, first, first, target);
+    }
+
+    internal readonly struct LargerWhere : IRowStep
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static TLanes Of<TLanes>(TLanes target, TLanes first, TLanes second)
+            where TLanes : struct, ILanes<TLanes> => TLanes.WhereLess(TLanes.Of(0), second, TLanes.WhereLess(target, first, first, target), target);
     }
 }

@@ -14,6 +14,9 @@ public sealed class ChoiceKernelTests
         CompareStep<RowArithmetic.Difference>();
         CompareStep<RowArithmetic.Sum>();
         CompareStep<RowArithmetic.SumOfProduct>();
+        CompareStep<RowArithmetic.Ratio>();
+        CompareStep<RowArithmetic.Larger>();
+        CompareStep<RowArithmetic.LargerWhere>();
     }
 
     [Fact]
@@ -28,6 +31,12 @@ public sealed class ChoiceKernelTests
         Assert.Equal([34, 81], target);
         RowArithmetic.Subtract(target, target, [4, 1]);
         Assert.Equal([30, 80], target);
+        RowArithmetic.Divide(target, target, [3, 4]);
+        Assert.Equal([10, 20], target);
+        RowArithmetic.Raise(target, [15, 5]);
+        Assert.Equal([15, 20], target);
+        RowArithmetic.RaiseWhere(target, [99, 99], [0, 0.1]);
+        Assert.Equal([15, 99], target);
         Assert.Throws<ArgumentException>(() => RowArithmetic.Add(new double[2], new double[3]));
     }
 

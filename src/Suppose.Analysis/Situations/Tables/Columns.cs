@@ -49,11 +49,6 @@ internal static class Columns
     }
 
     /// <summary>Raises values to others that are larger, in those worlds in which a chance is above 0.</summary>
-    public static void RaiseWhere(Span<double> target, ReadOnlySpan<double> to, ReadOnlySpan<double> where)
-    {
-        for (int world = 0; world < target.Length; world++)
-        {
-            target[world] = where[world] > 0 ? Math.Max(target[world], to[world]) : target[world];
-        }
-    }
+    public static void RaiseWhere(Span<double> target, ReadOnlySpan<double> to, ReadOnlySpan<double> where) =>
+        RowArithmetic.RaiseWhere(target, to, where);
 }
