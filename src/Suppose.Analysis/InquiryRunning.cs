@@ -48,12 +48,12 @@ internal sealed class InquiryRunning
     {
         DesignSurvey survey = SurveyPass.Run(_compiled, _control);
         CentralActs central = CentralActs.Of(_central);
-        int[] front = ParetoFront.Of(_compiled, survey, _hulls?.Mixtures() ?? [], _control.Token);
+        int[] front = ParetoFront.Of(_compiled, survey, _hulls?.Mixtures(survey) ?? [], _control.Token);
         int[] minimal = MinimalSets.Of(_space, design => survey.Holds(survey.All[design]));
         ulong[] listed = ListedDesigns.Of(_space, minimal, front, Asked());
         ReachFinder reaching = Reach(survey, central);
         (ulong leading, ulong[] nearest) = Leading(survey, central, minimal, [.. listed, .. reaching.Compared()]);
-        _hulls?.LookAt([.. front.Select(design => _space[design]), .. Asked()]);
+        _hulls?.LookAt(survey, [.. front.Select(design => _space[design]), .. Asked()]);
         ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
         ImmutableArray<PossibilityReach> reach = reaching.Find();
         ImmutableArray<Leaning> leanings = new LeaningFinder(_compiled, survey, central).Find();

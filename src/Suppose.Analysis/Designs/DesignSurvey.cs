@@ -14,6 +14,12 @@ internal sealed class DesignSurvey
     /// <summary>In how many worlds each design holds for all possibilities at once.</summary>
     public required int[] All { get; init; }
 
+    /// <summary>
+    /// For each tile of worlds and each design the worlds in which it holds for all possibilities at once, one bit each: <c>[tile][design]</c>. Empty where that would be too much to
+    /// keep.
+    /// </summary>
+    public byte[][] Holding { get; init; } = [];
+
     /// <summary>The least loss, costs included, that any design has under each possibility in each world: <c>[possibility][world]</c>. Empty where there is no value.</summary>
     public double[][] Least { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Suppose.Analysis.Standing;
 using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Designs;
@@ -15,6 +16,7 @@ internal sealed class SurveyPass
     private const long MostKept = 1L << 25;
     private const long MostWorking = 1L << 26;
     private const int Chunk = 512;
+    private const long MostHolding = 1L << 25;
     private const double RegretQuantile = 0.95;
 
     private readonly CompiledInquiry _inquiry;
@@ -24,6 +26,7 @@ internal sealed class SurveyPass
     private readonly int _range;
     private readonly int[][] _each;
     private readonly int[] _all;
+    private readonly byte[][] _holding;
     private readonly double[][] _least;
     private readonly long[][] _losses;
     private readonly long[][] _weighed;
@@ -43,6 +46,7 @@ internal sealed class SurveyPass
         int valued = _value ? inquiry.Possibilities : 0;
         _each = Tables<int>(inquiry.Possibilities, designs);
         _all = new int[designs];
+        _holding = inquiry.Model.HasTempted && (long)designs * TileOf.Count(inquiry.Worlds) <= MostHolding ? new byte[TileOf.Count(inquiry.Worlds)][] : [];
         _least = Tables<double>(valued, inquiry.Worlds);
         _losses = Tables<long>(valued, designs);
         _weighed = Tables<long>(valued, designs);
@@ -67,6 +71,7 @@ internal sealed class SurveyPass
             Worlds = inquiry.Worlds,
             Each = pass._each,
             All = pass._all,
+            Holding = pass._holding,
             Least = pass._least,
             RegretP95 = pass._regrets,
             Losses = pass._losses,
@@ -146,6 +151,10 @@ internal sealed class SurveyPass
         if (isFirst)
         {
             CountAll(worker.Holding);
+            if (_holding.Length > 0)
+            {
+                _holding[first / Width] = [.. worker.Holding];
+            }
         }
 
         if (kept is not null && !_inquiry.Counted.IsEmpty)

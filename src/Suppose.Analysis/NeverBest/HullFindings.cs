@@ -36,7 +36,7 @@ internal sealed class HullFindings
 
     /// <summary>In how many worlds each design of the inquiry holds for every mixture, in their order; empty where not all are looked at.</summary>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public int[] Mixtures()
+    public int[] Mixtures(DesignSurvey survey)
     {
         if (!LooksAtAll)
         {
@@ -44,18 +44,18 @@ internal sealed class HullFindings
         }
 
         ulong[] designs = _inquiry.Space.Sets.ToArray();
-        LookAt(designs);
+        LookAt(survey, designs);
         return [.. designs.Select(design => _counts[design].Mixtures)];
     }
 
     /// <summary>Looks at designs that were not looked at yet.</summary>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public void LookAt(IEnumerable<ulong> designs)
+    public void LookAt(DesignSurvey survey, IEnumerable<ulong> designs)
     {
         ulong[] fresh = [.. designs.Where(design => !_counts.ContainsKey(design)).Distinct().Order()];
         if (fresh.Length > 0)
         {
-            (int[] mixtures, int[] unlisted) = HullPass.Run(_inquiry, _hulls, fresh, _control);
+            (int[] mixtures, int[] unlisted) = HullPass.Run(_inquiry, _hulls, survey, fresh, _control);
             for (int i = 0; i < fresh.Length; i++)
             {
                 _counts[fresh[i]] = (mixtures[i], unlisted[i]);

@@ -20,19 +20,23 @@ internal sealed class HullPass
     private readonly HullModel _hulls;
     private readonly RunControl _control;
     private readonly ulong[] _designs;
+    private readonly int[]? _surveyed;
+    private readonly DesignSurvey _survey;
     private readonly StandingView[] _mixtures;
     private readonly StandingView[] _unlisted;
     private readonly int[] _mixtureCounts;
     private readonly int[] _unlistedCounts;
     private int _done;
 
-    private HullPass(CompiledInquiry inquiry, HullModel hulls, ulong[] designs, RunControl control)
+    private HullPass(CompiledInquiry inquiry, HullModel hulls, DesignSurvey survey, ulong[] designs, RunControl control)
     {
+        _survey = survey;
+        _surveyed = survey.Holding.Length > 0 && designs.All(design => inquiry.Space.IndexOf(design) >= 0) ? [.. designs.Select(inquiry.Space.IndexOf)] : null;
         _inquiry = inquiry;
         _hulls = hulls;
         _control = control;
         _designs = designs;
-        _mixtures = [.. StandingView.OfPossibilities(inquiry, designs), .. StandingView.OfHull(inquiry, hulls, Hull.Mixtures, designs)];
+        _mixtures = [.. _surveyed is null ? StandingView.OfPossibilities(inquiry, designs) : [], .. StandingView.OfHull(inquiry, hulls, Hull.Mixtures, designs)];
         _unlisted = [.. StandingView.OfHull(inquiry, hulls, Hull.Unlisted, designs)];
         _mixtureCounts = new int[designs.Length];
         _unlistedCounts = new int[designs.Length];
@@ -41,13 +45,14 @@ internal sealed class HullPass
     /// <summary>Counts for some designs.</summary>
     /// <param name="inquiry">An inquiry with a situation.</param>
     /// <param name="hulls">Its hulls.</param>
+    /// <param name="survey">What every design does.</param>
     /// <param name="designs">The designs, rising.</param>
     /// <param name="control">How to run.</param>
     /// <returns>For each design, the worlds in which it holds for mixtures and for unlisted motives.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public static (int[] Mixtures, int[] Unlisted) Run(CompiledInquiry inquiry, HullModel hulls, ulong[] designs, RunControl control)
+    public static (int[] Mixtures, int[] Unlisted) Run(CompiledInquiry inquiry, HullModel hulls, DesignSurvey survey, ulong[] designs, RunControl control)
     {
-        var pass = new HullPass(inquiry, hulls, designs, control);
+        var pass = new HullPass(inquiry, hulls, survey, designs, control);
         int units = WorldUnits.Count(inquiry.Worlds);
         ParallelOptions options = new() { MaxDegreeOfParallelism = control.Threads, CancellationToken = control.Token };
         Parallel.For(0, units, options, pass.Open, (unit, _, worker) => pass.RunUnit(unit, units, worker), _ => { });
@@ -79,7 +84,10 @@ internal sealed class HullPass
             _control.Token.ThrowIfCancellationRequested();
             worker.Tiles.MoveTo(tile);
             byte lanes = (byte)((1 << Math.Min(worlds - tile, Width)) - 1);
+            worker.Holding.AsSpan().Fill(lanes);
+            TakeInSurvey(worker.Holding, (first + tile) / Width);
             Count(worker, _mixtures, first + tile, lanes, _mixtureCounts);
+            worker.Holding.AsSpan().Fill(lanes);
             Count(worker, _unlisted, first + tile, lanes, _unlistedCounts);
         }
 
@@ -87,9 +95,17 @@ internal sealed class HullPass
         return worker;
     }
 
+    /// <summary>Takes out the worlds in which the survey found that a design does not hold for every possibility.</summary>
+    private void TakeInSurvey(byte[] holding, int tile)
+    {
+        for (int design = 0; _surveyed is not null && design < holding.Length; design++)
+        {
+            holding[design] &= _survey.Holding[tile][_surveyed[design]];
+        }
+    }
+
     private void Count(Worker worker, StandingView[] views, int firstWorld, byte lanes, int[] counts)
     {
-        worker.Holding.AsSpan().Fill(lanes);
         foreach (StandingView view in views)
         {
             worker.Tiles.View = view;
