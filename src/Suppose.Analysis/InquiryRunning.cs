@@ -50,7 +50,7 @@ internal sealed class InquiryRunning
         CentralActs central = CentralActs.Of(_central);
         int[] front = ParetoFront.Of(_compiled, survey, _hulls?.Mixtures(survey) ?? [], _control.Token);
         int[] minimal = MinimalSets.Of(_space, design => survey.Holds(survey.All[design]));
-        ulong[] listed = ListedDesigns.Of(_space, minimal, front, Asked());
+        ulong[] listed = ListedDesigns.Of(_space, minimal.Take(MinimalDesigns.MostListed), front, Asked());
         ReachFinder reaching = Reach(survey, central);
         (ulong leading, ulong[] nearest) = Leading(survey, central, minimal, [.. listed, .. reaching.Compared()]);
         _hulls?.LookAt(survey, [.. front.Select(design => _space[design]), .. Asked()]);
@@ -126,9 +126,12 @@ internal sealed class InquiryRunning
 
     private MinimalDesigns Minimal(DesignSurvey survey, int[] forAll)
     {
-        ImmutableArray<ImmutableArray<string>> Ids(int[] designs) => [.. designs.Select(design => _space.Ids(_space[design]))];
-        return new MinimalDesigns(
-            Ids(forAll),
-            [.. survey.Each.Select(counts => Ids(MinimalSets.Of(_space, design => survey.Holds(counts[design]))))]);
+        ImmutableArray<ImmutableArray<string>> Ids(int[] designs) => [.. designs.Take(MinimalDesigns.MostListed).Select(design => _space.Ids(_space[design]))];
+        int[][] each = [.. survey.Each.Select(counts => MinimalSets.Of(_space, design => survey.Holds(counts[design])))];
+        return new MinimalDesigns(Ids(forAll), [.. each.Select(Ids)])
+        {
+            AllFound = forAll.Length,
+            EachFound = [.. each.Select(designs => designs.Length)],
+        };
     }
 }

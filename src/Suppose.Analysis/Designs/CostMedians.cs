@@ -1,10 +1,14 @@
+using System.Numerics;
 using Suppose.Numerics;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Designs;
 
 /// <summary>Median costs of designs, worked out only where they matter.</summary>
 internal sealed class CostMedians(CompiledInquiry inquiry)
 {
+    private const int Stretch = 512;
+
     private readonly double[] _column = new double[inquiry.Worlds];
     private readonly double[] _leastOf = [.. Enumerable.Range(0, inquiry.Space.Measures).Select(inquiry.Costs.Least)];
 
@@ -20,9 +24,9 @@ internal sealed class CostMedians(CompiledInquiry inquiry)
     public double? IfBelow(ulong design, double bound)
     {
         double least = 0;
-        foreach (int measure in design.Measures())
+        for (ulong left = design; left != 0; left &= left - 1)
         {
-            least += _leastOf[measure];
+            least += _leastOf[BitOperations.TrailingZeroCount(left)];
         }
 
         if (least >= bound)
@@ -30,13 +34,18 @@ internal sealed class CostMedians(CompiledInquiry inquiry)
             return null;
         }
 
-        inquiry.Costs.Column(design, _column);
         int dear = 0;
-        foreach (double cost in _column)
+        for (int from = 0; from < _column.Length; from += Stretch)
         {
-            dear += cost >= bound ? 1 : 0;
+            Span<double> some = _column.AsSpan(from, Math.Min(Stretch, _column.Length - from));
+            inquiry.Costs.Column(design, from, some);
+            dear += WorldColumn.CountAtLeast(some, bound);
+            if (2 * dear > _column.Length)
+            {
+                return null;
+            }
         }
 
-        return 2 * dear > _column.Length ? null : QuantileSelection.Of(_column, 0.5);
+        return QuantileSelection.Of(_column, 0.5);
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Suppose.Analysis.Standing;
 using Suppose.Model;
 using Suppose.Numerics.Kernels;
@@ -29,17 +30,20 @@ internal sealed class DesignCosts
     public double Least(int measure) => _costs[measure]?.Min() ?? 0;
 
     /// <summary>The cost of a design in each world.</summary>
-    public void Column(ulong design, Span<double> column)
+    public void Column(ulong design, Span<double> column) => Column(design, 0, column);
+
+    /// <summary>The cost of a design in a stretch of worlds.</summary>
+    /// <param name="design">The design.</param>
+    /// <param name="firstWorld">The first of them.</param>
+    /// <param name="column">Where the costs go, one a world.</param>
+    public void Column(ulong design, int firstWorld, Span<double> column)
     {
         column.Clear();
-        foreach (int measure in design.Measures())
+        for (ulong left = design; left != 0; left &= left - 1)
         {
-            if (_costs[measure] is { } own)
+            if (_costs[BitOperations.TrailingZeroCount(left)] is { } own)
             {
-                for (int world = 0; world < column.Length; world++)
-                {
-                    column[world] += own[world];
-                }
+                WorldColumn.Add(column, own.AsSpan(firstWorld, column.Length));
             }
         }
     }

@@ -7,6 +7,9 @@ namespace Suppose.Analysis.Designs;
 /// </remarks>
 internal static class LeadingDesign
 {
+    private const int Decimals = 12;
+    private const double Rounding = 1e-12;
+
     /// <summary>The leading design.</summary>
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="survey">What holds how often.</param>
@@ -14,9 +17,18 @@ internal static class LeadingDesign
     public static ulong Of(CompiledInquiry inquiry, DesignSurvey survey, int[] minimal)
     {
         CostMedians medians = new(inquiry);
-        return minimal
-            .Select(design => (Set: inquiry.Space[design], Cost: Math.Round(medians.Of(inquiry.Space[design]), 12), Share: survey.All[design]))
-            .OrderBy(d => d.Cost).ThenBy(d => d.Set.Size()).ThenByDescending(d => d.Share)
-            .First().Set;
+        (double Cost, int Size, int Fewer) best = (double.PositiveInfinity, 0, 0);
+        ulong leading = 0;
+        foreach (int design in minimal)
+        {
+            ulong set = inquiry.Space[design];
+            if (medians.IfBelow(set, best.Cost + (2 * Rounding)) is { } cost)
+            {
+                (double, int, int) own = (Math.Round(cost, Decimals), set.Size(), -survey.All[design]);
+                (best, leading) = own.CompareTo(best) < 0 ? (own, set) : (best, leading);
+            }
+        }
+
+        return leading;
     }
 }

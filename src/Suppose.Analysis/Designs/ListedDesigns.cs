@@ -2,7 +2,7 @@ namespace Suppose.Analysis.Designs;
 
 /// <summary>Which designs are reported with their ranges.</summary>
 /// <remarks>
-/// All of them up to 256; beyond that the empty one, each measure alone where that is a design, the minimal ones that hold for all, the front, and those asked for.
+/// All of them up to 256; beyond that the empty one, each measure alone where that is a design, the first <see cref="MinimalDesigns.MostListed"/> minimal ones that hold for all, the front, and those asked for.
 /// One that was asked for is passed over where it does not respect needs and excludes.
 /// </remarks>
 internal static class ListedDesigns

@@ -7,6 +7,17 @@ namespace Suppose.Analysis.Designs;
 /// <param name="Each">For each possibility, in the order of the inquiry, those that hold for it in at least 95% of the worlds.</param>
 /// <remarks>
 /// Sought among the feasible designs, so "what is left" means a smaller feasible design: where a measure needs another, the other can't be taken
-/// away alone. The empty design is the only minimal one where nothing is needed. Each list goes by size, then by the order of the file.
+/// away alone. The empty design is the only minimal one where nothing is needed. Each list goes by size, then by the order of the file, and ends after
+/// <see cref="MostListed"/>: with many measures there may be tens of thousands, of which nobody reads the last.
 /// </remarks>
-public sealed record MinimalDesigns(ImmutableArray<ImmutableArray<string>> All, ImmutableArray<ImmutableArray<ImmutableArray<string>>> Each);
+public sealed record MinimalDesigns(ImmutableArray<ImmutableArray<string>> All, ImmutableArray<ImmutableArray<ImmutableArray<string>>> Each)
+{
+    /// <summary>How many a list names at most.</summary>
+    public const int MostListed = 100;
+
+    /// <summary>How many hold for all in truth, named or not.</summary>
+    public int AllFound { get; init; } = All.Length;
+
+    /// <summary>For each possibility, how many hold for it in truth, named or not.</summary>
+    public ImmutableArray<int> EachFound { get; init; } = [.. Each.Select(designs => designs.Length)];
+}

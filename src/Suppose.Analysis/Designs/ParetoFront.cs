@@ -36,24 +36,52 @@ internal sealed class ParetoFront
     public static int[] Of(CompiledInquiry inquiry, DesignSurvey survey, int[] mixtures, CancellationToken token)
     {
         ParetoFront front = new(inquiry, survey, mixtures);
-        int[] order = [.. Enumerable.Range(0, inquiry.Space.Count)];
-        double[] regrets = [.. order.Select(front.Regret)];
-        (int, int, double) Columns(int design) => (-survey.All[design], -front.Mixtures(design), regrets[design]);
-        Array.Sort(order, (a, b) => Columns(a).CompareTo(Columns(b)));
         List<int> found = [];
-        for (int from = 0, to; from < order.Length; from = to)
+        foreach (int[] equals in front.Groups())
         {
             token.ThrowIfCancellationRequested();
-            for (to = from + 1; to < order.Length && Columns(order[to]) == Columns(order[from]); to++)
-            {
-            }
-
-            found.AddRange(front.Cheapest(order.AsSpan(from, to - from), front.Mixtures(order[from]), regrets[order[from]]));
+            found.AddRange(front.Cheapest(equals, front.Mixtures(equals[0]), front.Regret(equals[0])));
         }
 
         found.Sort();
         return [.. found];
     }
+
+    /// <summary>Designs equal in shares and regret, by falling shares and rising regret, each group from the smallest design up.</summary>
+    private IEnumerable<int[]> Groups()
+    {
+        long[] keys = [.. Enumerable.Range(0, _inquiry.Space.Count).Select(ShareKey)];
+        int[] order = [.. Enumerable.Range(0, keys.Length)];
+        Array.Sort(keys, order);
+        for (int from = 0, to; from < order.Length; from = to)
+        {
+            for (to = from + 1; to < order.Length && keys[to] == keys[from]; to++)
+            {
+            }
+
+            foreach (int[] equals in ByRegret(order[from..to]))
+            {
+                yield return equals;
+            }
+        }
+    }
+
+    private IEnumerable<int[]> ByRegret(int[] designs)
+    {
+        (double Regret, int Size)[] keys = [.. designs.Select(design => (Regret(design), _inquiry.Space[design].Size()))];
+        Array.Sort(keys, designs);
+        for (int from = 0, to; from < designs.Length; from = to)
+        {
+            for (to = from + 1; to < designs.Length && keys[to].Regret == keys[from].Regret; to++)
+            {
+            }
+
+            yield return designs[from..to];
+        }
+    }
+
+    /// <summary>A number that falls as either share rises, the share for all first.</summary>
+    private long ShareKey(int design) => -(((long)_survey.All[design] << 32) + Mixtures(design));
 
     private int Mixtures(int design) => _mixtures.Length == 0 ? 0 : _mixtures[design];
 

@@ -83,6 +83,24 @@ public sealed class DesignKernelTests
         Assert.Throws<ArgumentException>(() => SetSums.Fill(new double[8], [512], [-1], members));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(35)]
+    public void Columns_of_any_length_are_added_and_counted_as_the_definition_does(int length)
+    {
+        double[] fast = KernelTable.Chances(5, 11)[..length];
+        double[] plain = [.. fast];
+        double[] other = KernelTable.Chances(5, 12)[..length];
+        WorldColumn.Add(fast, other);
+        WorldColumn.AddPlainly(plain, other);
+        Assert.Equal(plain, fast);
+        Assert.Equal(WorldColumn.CountAtLeastPlainly(plain, 0.8), WorldColumn.CountAtLeast(fast, 0.8));
+        Assert.Equal(length, WorldColumn.CountAtLeast(fast, 0));
+        Assert.Throws<ArgumentException>(() => WorldColumn.Add(new double[1], new double[2]));
+    }
+
     [Fact]
     public void Rows_beyond_the_table_are_refused()
     {
