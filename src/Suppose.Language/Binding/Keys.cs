@@ -71,4 +71,30 @@ internal static class Keys
 
     /// <summary>An observed choice.</summary>
     public static readonly KeySet Observed = new("observed", "option", "given");
+
+    /// <summary>A file that is a desire.</summary>
+    public static readonly KeySet Desire = new(
+        "desire",
+        "suppose", "desire", "about", "lexicon", "numbers", "roots", "wants", "ways", "fears", "terms", "limits", "aim", "lint");
+
+    /// <summary>A want between a desire's roots and its ways.</summary>
+    public static readonly KeySet DesireWant = new("desire want", "any", "all", "weigh", "together", "already");
+
+    /// <summary>Something one can do.</summary>
+    public static readonly KeySet Way = new("way", "says", "today", "reaches", "harms", "effort", "needs", "first step");
+
+    /// <summary>Something one is afraid of.</summary>
+    public static readonly KeySet Fear = new("fear", "shifts");
+
+    /// <summary>Something one insists on.</summary>
+    public static readonly KeySet Term = new("term", "matters", "locked", "blocks", "shifts");
+
+    /// <summary>Bounds on effort, harm and change.</summary>
+    public static readonly KeySet Limits = new("limits", "effort", "harms", "new ways");
+
+    /// <summary>One bound, with its share of the worlds.</summary>
+    public static readonly KeySet Limit = new("limit", "at most", "in");
+
+    /// <summary>A bar to reach, with its share of the worlds.</summary>
+    public static readonly KeySet Aim = new("aim", "at least", "in");
 }

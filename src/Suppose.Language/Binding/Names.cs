@@ -33,10 +33,17 @@ internal sealed class Names(string what, DiagnosticBag diagnostics)
                 diagnostics.Report(NameCodes.Reserved, entry.Key.Place, entry.Id, What());
             }
 
-            if (_ids.TryAdd(entry.Id, entry.Id))
-            {
-                _ordered.Add(entry.Id);
-            }
+            Add(entry.Id);
+        }
+    }
+
+    /// <summary>Declares one id; nothing happens where it is declared already.</summary>
+    /// <param name="id">The id, normalised.</param>
+    public void Add(string id)
+    {
+        if (_ids.TryAdd(id, id))
+        {
+            _ordered.Add(id);
         }
     }
 

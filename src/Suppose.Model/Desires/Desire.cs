@@ -45,6 +45,9 @@ public sealed record Desire
     /// <summary>Bars that roots or wants are to reach.</summary>
     public ImmutableArray<Aim> Aims { get; init; } = [];
 
-    /// <summary>Whether it came from an outline without any judgement, so that only its shape can be spoken of.</summary>
+    /// <summary>Advice that the author has read and decided against.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>Whether no link of any way was judged, as in an outline, so that only the shape can be spoken of. Links then hold default judgements.</summary>
     public bool IsOutline { get; init; }
 }

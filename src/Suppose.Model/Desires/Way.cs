@@ -16,6 +16,9 @@ public sealed record Way
     /// <summary>What the author says of it.</summary>
     public string? Says { get; init; }
 
+    /// <summary>What one would do first to begin with it, in the author's words; null where nothing is said.</summary>
+    public string? FirstStep { get; init; }
+
     /// <summary>Whether one does it today.</summary>
     public bool Today { get; init; }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 
 using Suppose.Language.Tests.Reference;
+using Suppose.Model;
 
 namespace Suppose.Language.Tests.Fuzzing;
 
@@ -35,6 +36,30 @@ public sealed class ReaderFuzzTests
             }
         }
     }
+
+    [Fact]
+    public void Spoiled_desires_and_outlines_never_throw_or_hang_and_are_always_answered_within_bounds()
+    {
+        string[] texts = [.. DocExample.All.Where(e => e.Completion is "desire" or "outline").Select(e => e.Text)];
+        int seed = Setting(Seed, 20260127);
+        var mutator = new Mutator(seed);
+        double minutes = Setting(Minutes, 0);
+        var clock = Stopwatch.StartNew();
+        for (int i = 0; i < 4_000 || clock.Elapsed.TotalMinutes < minutes; i++)
+        {
+            string text = mutator.Next(texts);
+            Check(text, () => AsInquiry(DesireReader.Read(text)), seed, i);
+            if (i % 4 == 0)
+            {
+                byte[] bytes = mutator.NextBytes(text);
+                Check(null, () => AsInquiry(DesireReader.Read(bytes)), seed, i);
+            }
+        }
+    }
+
+    // What is checked of a reading is the same for both; an empty inquiry stands for a desire that could be read.
+    private static InquiryReading AsInquiry(DesireReading reading) =>
+        new(reading.Desire is null ? null : new Inquiry { Title = reading.Desire.Title, Lexicon = reading.Desire.Lexicon, Tolerance = 0 }, reading.Diagnostics, reading.Text);
 
     private static void Check(string? text, Func<InquiryReading> read, int seed, int number)
     {
