@@ -41,4 +41,16 @@ internal enum PhraseUse
 
     /// <summary>Only looks like a denial: <c>not only</c>.</summary>
     NotHeldOpen,
+
+    /// <summary>Speaks of harm to oneself; see <c>care.txt</c>.</summary>
+    HarmToOneself,
+
+    /// <summary>Speaks of harm to others.</summary>
+    HarmToOthers,
+
+    /// <summary>Speaks of harm from others.</summary>
+    HarmFromOthers,
+
+    /// <summary>Holds words of harm and speaks of none.</summary>
+    NoHarmMeant,
 }

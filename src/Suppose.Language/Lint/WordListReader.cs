@@ -16,6 +16,7 @@ internal sealed class WordListReader
     [
         "verdict on character", "mind-reading", "hindsight", "guilt word", "loaded noun", "role of one", "given name", "title before a name",
         "innocent", "someone's view", "our own view", "held open", "not held open",
+        "harm to oneself", "harm to others", "harm from others", "no harm meant",
     ];
 
     private readonly ImmutableArray<Phrase>.Builder _phrases = ImmutableArray.CreateBuilder<Phrase>();
