@@ -36,6 +36,6 @@ public static class CareText
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Suppose.Language.Care.care.txt")!;
         using var reader = new StreamReader(stream);
-        return WordList.Empty.And(reader.ReadToEnd()).Words;
+        return WordListReader.Read(reader.ReadToEnd(), WordList.Empty, ofHarm: true).Words;
     }
 }

@@ -11,13 +11,15 @@ namespace Suppose.Language.Lint;
 /// </remarks>
 internal sealed class WordListReader
 {
-    /// <summary>The names of the sections, in the order of <see cref="PhraseUse"/>.</summary>
+    /// <summary>The names of the sections of a list of loaded words, in the order of <see cref="PhraseUse"/>.</summary>
     private static readonly string[] s_sections =
     [
         "verdict on character", "mind-reading", "hindsight", "guilt word", "loaded noun", "role of one", "given name", "title before a name",
         "innocent", "someone's view", "our own view", "held open", "not held open",
-        "harm to oneself", "harm to others", "harm from others", "no harm meant",
     ];
+
+    /// <summary>The names of the sections of the list of words of harm, in the order of <see cref="PhraseUse"/>, from <see cref="PhraseUse.HarmToOneself"/> on.</summary>
+    private static readonly string[] s_sectionsOfHarm = ["harm to oneself", "harm to others", "harm from others", "no harm meant"];
 
     private readonly ImmutableArray<Phrase>.Builder _phrases = ImmutableArray.CreateBuilder<Phrase>();
     private readonly DiagnosticBag _diagnostics = new();
@@ -25,16 +27,24 @@ internal sealed class WordListReader
     private PhraseUse? _section;
     private int _line;
 
-    private WordListReader(WordList below)
+    private readonly string[] _sections;
+    private readonly PhraseUse _firstUse;
+
+    private WordListReader(WordList below, bool ofHarm)
     {
+        _sections = ofHarm ? s_sectionsOfHarm : s_sections;
+        _firstUse = ofHarm ? PhraseUse.HarmToOneself : default;
         _phrases.AddRange(below.Phrases);
         _sets = new Dictionary<string, IReadOnlySet<string>>(below.Sets, StringComparer.Ordinal);
     }
 
     /// <summary>Reads <paramref name="text"/> on top of <paramref name="below"/>, whose sets it may use.</summary>
-    public static WordListReading Read(string text, WordList below)
+    /// <param name="text">The list.</param>
+    /// <param name="below">What it is put on top of.</param>
+    /// <param name="ofHarm">Whether it is the list of words of harm, which has sections of its own.</param>
+    public static WordListReading Read(string text, WordList below, bool ofHarm = false)
     {
-        var reader = new WordListReader(below);
+        var reader = new WordListReader(below, ofHarm);
         // A search for every kind of line end would have the runtime compile vector code, which costs more at start-up than all the rest of this.
         foreach (string line in text.TrimStart('\uFEFF').Split('\n'))
         {
@@ -69,11 +79,11 @@ internal sealed class WordListReader
     private void ReadSection(string line)
     {
         string name = line.Trim('[', ']').Trim();
-        int known = Array.FindIndex(s_sections, s => s.Equals(name, StringComparison.OrdinalIgnoreCase));
-        _section = known < 0 ? null : (PhraseUse)known;
+        int known = Array.FindIndex(_sections, s => s.Equals(name, StringComparison.OrdinalIgnoreCase));
+        _section = known < 0 ? null : _firstUse + known;
         if (known < 0)
         {
-            Refuse(line, DiagnosticTexts.Text("wordlist.section", name, string.Join(", ", s_sections)));
+            Refuse(line, DiagnosticTexts.Text("wordlist.section", name, string.Join(", ", _sections)));
         }
     }
 
