@@ -14,13 +14,18 @@ internal sealed class ShareSource
     private readonly ulong _seed;
     private readonly int _sobolDimensions;
 
-    public ShareSource(JudgementSet set, ulong seed, Sampling sampling)
+    /// <summary>A source.</summary>
+    /// <param name="set">What is drawn.</param>
+    /// <param name="seed">Seed of the run.</param>
+    /// <param name="sampling">How worlds are spread.</param>
+    /// <param name="firstDimension">The dimension of the first key; a source that starts after another's last dimension is independent of it.</param>
+    public ShareSource(JudgementSet set, ulong seed, Sampling sampling, int firstDimension = 0)
     {
         _seed = seed;
         _sobolDimensions = sampling == Sampling.Sobol ? SobolSequence.Dimensions : 0;
         foreach (string key in set.UncertainKeys)
         {
-            _dimensions.Add(key, _dimensions.Count);
+            _dimensions.Add(key, firstDimension + _dimensions.Count);
         }
     }
 

@@ -54,9 +54,9 @@ internal sealed class WorldColumns
         return columns;
     }
 
-    public static WorldColumns Central(JudgementSet set)
+    public static WorldColumns Central(JudgementSet set, int copies = 1)
     {
-        WorldColumns columns = Constant(set.Judgements, set.Rankings, 1, j => Middle(j.Distribution));
+        WorldColumns columns = Constant(set.Judgements, set.Rankings, copies, j => Middle(j.Distribution));
         foreach (RankedWants ranked in set.Rankings)
         {
             double[] weights = Ranking.Centroid(ranked);
@@ -72,6 +72,22 @@ internal sealed class WorldColumns
 
     public static WorldColumns Constant(ImmutableArray<Judgement> judgements, int worlds, Func<Judgement, double> value) =>
         Constant(judgements, [], worlds, value);
+
+    public static WorldColumns Given(ImmutableArray<Judgement> judgements, ReadOnlySpan<double> values)
+    {
+        WorldColumns columns = new(judgements, [], values.Length, shareConstants: false);
+        foreach (Judgement judgement in judgements)
+        {
+            Span<double> column = columns._block[columns._judgements[Identity(judgement)]];
+            values.CopyTo(column);
+            for (int world = 0; judgement.Distribution is Negative && world < column.Length; world++)
+            {
+                column[world] = -column[world];
+            }
+        }
+
+        return columns;
+    }
 
     public ReadOnlySpan<double> Of(Judgement judgement) => _judgements.TryGetValue(Identity(judgement), out int row)
         ? _block[row]

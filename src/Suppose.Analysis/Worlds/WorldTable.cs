@@ -62,6 +62,14 @@ public sealed class WorldTable
         return new WorldTable(set, WorldColumns.Central(set));
     }
 
+    /// <summary>Draws worlds that have nothing to do with those that <see cref="Draw"/> gives for the same seed.</summary>
+    internal static WorldTable DrawApart(JudgementSet set, int worlds, ulong seed) => new(
+        set,
+        set.IsCertain ? WorldColumns.Central(set) : WorldColumns.Draw(set, worlds, new ShareSource(set, SplitMix64.Mix(~seed), Sampling.Sobol, set.UncertainKeys.Length)));
+
+    /// <summary>The central world several times over, to be varied by <see cref="WithColumn"/>.</summary>
+    internal static WorldTable Central(JudgementSet set, int copies) => new(set, WorldColumns.Central(set, copies));
+
     /// <summary>A judgement's value in each world.</summary>
     /// <exception cref="ArgumentException">The judgement is not of this set.</exception>
     public ReadOnlySpan<double> Of(Judgement judgement)
@@ -75,7 +83,7 @@ public sealed class WorldTable
     public ReadOnlySpan<double> Of(RankedWants ranked, string want)
     {
         ArgumentNullException.ThrowIfNull(ranked);
-        return _beneath is null ? _columns.Of(ranked, want) : _beneath.Of(ranked, want);
+        return _beneath is null || ranked.KeyPrefix == _replaced ? _columns.Of(ranked, want) : _beneath.Of(ranked, want);
     }
 
     /// <summary>These worlds with one judgement replaced by a number in all of them; the others are as they were.</summary>
@@ -93,14 +101,31 @@ public sealed class WorldTable
     public WorldTable WithQuantile(string key, double u) =>
         With(key, distribution => distribution is Negative negative ? -negative.Of.Quantile(u) : distribution.Quantile(u));
 
-    private WorldTable With(string key, Func<Distribution, double> value)
+    /// <summary>These worlds with one judgement's values replaced, world by world; the others are as they were.</summary>
+    /// <param name="key">Key of the judgement. Where the key also stands for its negative, that takes the negative values.</param>
+    /// <param name="values">One value a world.</param>
+    /// <exception cref="ArgumentException">No judgement of the set has this key, or there is another number of worlds.</exception>
+    internal WorldTable WithColumn(string key, ReadOnlySpan<double> values)
     {
-        ImmutableArray<Judgement> meant = [.. Set.Judgements.Where(j => j.Key == key)];
-        if (meant.IsEmpty)
+        if (values.Length != Worlds)
         {
-            throw new ArgumentException($"No judgement has the key '{key}'.", nameof(key));
+            throw new ArgumentException("There has to be one value a world.", nameof(values));
         }
 
-        return new WorldTable(this, key, WorldColumns.Constant(meant, Worlds, j => value(j.Distribution)));
+        return new WorldTable(this, key, WorldColumns.Given(Meant(key), values));
+    }
+
+    /// <summary>These worlds with the weights of one order of importance taken from other worlds.</summary>
+    /// <param name="ranked">The order of importance.</param>
+    /// <param name="from">As many worlds, as they were drawn.</param>
+    internal WorldTable WithRanking(RankedWants ranked, WorldTable from) => new(this, ranked.KeyPrefix, from._columns);
+
+    private WorldTable With(string key, Func<Distribution, double> value) =>
+        new(this, key, WorldColumns.Constant(Meant(key), Worlds, j => value(j.Distribution)));
+
+    private ImmutableArray<Judgement> Meant(string key)
+    {
+        ImmutableArray<Judgement> meant = [.. Set.Judgements.Where(j => j.Key == key)];
+        return meant.IsEmpty ? throw new ArgumentException($"No judgement has the key '{key}'.", nameof(key)) : meant;
     }
 }
