@@ -20,4 +20,10 @@ public enum RunStage
 
     /// <summary>Looking for the single judgements that would reverse a conclusion.</summary>
     Flips,
+
+    /// <summary>Looking for where a design breaks.</summary>
+    Breaks,
+
+    /// <summary>Finding out which judgements matter to it.</summary>
+    Sensitivity,
 }

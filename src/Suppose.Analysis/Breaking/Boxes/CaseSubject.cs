@@ -14,6 +14,10 @@ public sealed record JudgementSubject(Judgement Judgement) : CaseSubject;
 /// <param name="Want">Id of the want.</param>
 public sealed record WeightSubject(string Possibility, string Want) : CaseSubject;
 
+/// <summary>A whole order of importance among wants.</summary>
+/// <param name="Possibility">Id of the possibility that ranks them.</param>
+public sealed record OrderSubject(string Possibility) : CaseSubject;
+
 /// <summary>A circumstance that is seen when the act is chosen.</summary>
 /// <param name="Circumstance">Its id.</param>
 public sealed record CircumstanceSubject(string Circumstance) : CaseSubject;

@@ -25,11 +25,16 @@ public static class RobustnessMetrics
             throw new ArgumentException("Everything that is compared needs a value in each world.", nameof(performance));
         }
 
-        double[] best = metric is RobustnessMetric.LargestRegret or RobustnessMetric.PercentileRegret ? Best(performance) : [];
+        double[] best = Best(performance);
         return [.. performance.Select(row => Of(metric, row, best, goodEnough))];
     }
 
-    private static double Of(RobustnessMetric metric, double[] row, double[] best, double goodEnough) => metric switch
+    /// <summary>One metric of one of the things that are compared.</summary>
+    /// <param name="metric">Which.</param>
+    /// <param name="row">How well it does in each world.</param>
+    /// <param name="best">How well the best of all does in each world, for the regrets.</param>
+    /// <param name="goodEnough">What <see cref="RobustnessMetric.Domain"/> counts as good enough.</param>
+    public static double Of(RobustnessMetric metric, double[] row, double[] best, double goodEnough) => metric switch
     {
         RobustnessMetric.WorstCase => row.Min(),
         RobustnessMetric.Hurwicz => (Caution * row.Min()) + ((1 - Caution) * row.Max()),
