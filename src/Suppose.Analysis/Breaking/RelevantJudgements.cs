@@ -56,7 +56,7 @@ internal sealed class RelevantJudgements
         Moving(possibility).Where(p => p.Ranked is { } ranked && Ranking.DrawKeys(ranked).Any()).Select(p => (p, p.Ranked!));
 
     /// <summary>A possibility and those that it mixes, directly or not.</summary>
-    private IEnumerable<Possibility> Moving(Possibility possibility)
+    private List<Possibility> Moving(Possibility possibility)
     {
         List<Possibility> found = [possibility];
         for (int i = 0; i < found.Count; i++)

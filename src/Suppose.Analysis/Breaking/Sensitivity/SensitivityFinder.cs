@@ -97,7 +97,7 @@ internal sealed class SensitivityFinder
         }
     }
 
-    private JudgementSensitivity WithBreakEven(JudgementSensitivity found, int possibility, BreakEvenSearch search) => found.Subject is JudgementSubject { Judgement: var judgement }
+    private static JudgementSensitivity WithBreakEven(JudgementSensitivity found, int possibility, BreakEvenSearch search) => found.Subject is JudgementSubject { Judgement: var judgement }
         ? found with { BreakEven = search.Of(judgement, possibility, Quantile(judgement, 0.5)) }
         : found;
 
