@@ -5,7 +5,7 @@ using Suppose.Cli.Commands;
 
 // Reading a file meets a regular expression of the YAML library that asks to be compiled to machine code. Interpreted, a tenth of the time to answer is saved.
 // Commands that serve or store need what this switches off.
-if (args is ["check" or "run", ..])
+if (args is ["check" or "run" or "explain", ..])
 {
     AppContext.SetSwitch("System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported", false);
 }

@@ -18,6 +18,7 @@ public sealed class PageTests
         { "one-possibility.80", ["run", In("one-possibility.yaml")] },
         { "leaned-on.80", ["run", In("leaned-on.yaml")] },
         { "long-words.60", ["run", In("long-words.yaml"), "--width", "60"] },
+        { "explain.80", ["explain", Call.Example("challenger"), "--possibility", "knowing gamble", "--option", "launch", "--design", "waivers expire, crew voice"] },
         { "errors.80", ["check", "-"] },
     };
 

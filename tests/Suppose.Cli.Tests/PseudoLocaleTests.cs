@@ -25,6 +25,17 @@ public sealed class PseudoLocaleTests
         AssertLookedUp(page.Out, [.. Pseudo.PlainWords(file), .. Labels(file)]);
     }
 
+    [Theory]
+    [InlineData("knowing gamble", "launch", "waivers expire")]
+    [InlineData("risk become normal", "launch", "standing outside review")]
+    public void So_is_every_sentence_of_an_explanation(string possibility, string option, string design)
+    {
+        var file = File.ReadAllText(Call.Example("challenger"));
+        var page = Call.In(Pseudo.Scene, "explain", Call.Example("challenger"), "--possibility", possibility, "--option", option, "--design", design, "--state", "cold: yes");
+        Assert.Equal(0, page.ExitCode);
+        AssertLookedUp(page.Out, [.. Pseudo.PlainWords(file), .. Labels(file)]);
+    }
+
     [Fact]
     public void So_is_every_sentence_where_a_set_holds()
     {

@@ -42,6 +42,30 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     public Diagnostic Infeasible(string measure, string other, bool excludes) =>
         Wrong("SUP0018", excludes ? Excludes(measure, other) : Needs(measure, other), null);
 
+    /// <summary>A rated inquiry has no options to explain.</summary>
+    public Diagnostic NothingToExplain() => Wrong("SUP0040", Say(), null, NothingToExplainFix());
+
+    /// <summary>The call does not say what is to be explained.</summary>
+    public Diagnostic ExplainWhat(string option, string choices) => Wrong("SUP0041", Say([("option", option)]), null, ExplainWhatFix(choices));
+
+    /// <summary>A possibility that the call names is not in the file.</summary>
+    public Diagnostic UnknownPossibility(string written, string? near, string possibilities) =>
+        Wrong("SUP0042", Say([("written", written)]), near, PossibilitiesFix(possibilities));
+
+    /// <summary>An option of the actor that the call names is not in the file.</summary>
+    public Diagnostic UnknownChoice(string written, string? near, string options) => Wrong("SUP0043", Say([("written", written)]), near, OptionsFix(options));
+
+    /// <summary>A circumstance that the call names is not among those the actor sees.</summary>
+    public Diagnostic UnknownSeen(string written, string? near, string? seen) =>
+        Wrong("SUP0044", Say([("written", written)]), near, seen is null ? NothingSeenFix() : SeenFix(seen));
+
+    /// <summary>A state that the circumstance does not have.</summary>
+    public Diagnostic UnknownState(string written, string circumstance, string states) =>
+        Wrong("SUP0045", Say([("written", written), ("circumstance", circumstance)]), null, StatesFix(circumstance, states));
+
+    /// <summary>The actor is never in the case that the call names.</summary>
+    public Diagnostic NoSuchCase(string written) => Wrong("SUP0046", Say([("written", written)]), null, NoSuchCaseFix());
+
     /// <summary>A limit kept the run from looking at any set of measures.</summary>
     public Diagnostic Limit(RunLimit limit) => limit.Kind switch
     {
@@ -84,6 +108,22 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string FileMissingFix(string command) => Say([("command", command)]);
 
     private string MeasuresFix(string measures) => Say([("measures", measures)]);
+
+    private string NothingToExplainFix() => Say();
+
+    private string ExplainWhatFix(string choices) => Say([("choices", choices)]);
+
+    private string PossibilitiesFix(string possibilities) => Say([("possibilities", possibilities)]);
+
+    private string OptionsFix(string options) => Say([("options", options)]);
+
+    private string SeenFix(string seen) => Say([("seen", seen)]);
+
+    private string NothingSeenFix() => Say();
+
+    private string StatesFix(string circumstance, string states) => Say([("circumstance", circumstance), ("states", states)]);
+
+    private string NoSuchCaseFix() => Say();
 
     private static string Listed(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => "`" + id + "`"));
 

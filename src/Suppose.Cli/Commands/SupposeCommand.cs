@@ -50,6 +50,7 @@ internal static class SupposeCommand
         root.Add(NewCommand.Create(context));
         root.Add(CheckCommand.Create(context));
         root.Add(RunCommand.Create(context));
+        root.Add(ExplainCommand.Create(context));
         root.Add(RecordCommand.Record(context));
         root.Add(RecordCommand.Ach(context));
         root.Add(ImportCommand.Create(context));

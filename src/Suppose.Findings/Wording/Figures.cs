@@ -37,6 +37,14 @@ public static class Figures
     /// <param name="value">The factor, above 0.</param>
     public static string Factor(double value) => Digits(value);
 
+    /// <summary>A number to four places, where readers are to add up: <c>0.0500</c>.</summary>
+    /// <param name="value">The number.</param>
+    public static string Exact(double value) => Places(value).ToString("0.0000", CultureInfo.InvariantCulture);
+
+    /// <summary>A number rounded to the four places in which it is shown.</summary>
+    /// <param name="value">The number, far from the ends of what a decimal holds.</param>
+    internal static decimal Places(double value) => Math.Round((decimal)value, 4, MidpointRounding.AwayFromZero) + 0m;
+
     /// <summary>A whole number, with its thousands set apart: <c>4,096</c>.</summary>
     /// <param name="value">The number.</param>
     public static string Whole(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);

@@ -9,6 +9,7 @@ public sealed class WrongCallTests
         { "check a b", "SUP0012", "`b`" },
         { "check", "SUP0013", "`suppose check question.yaml`" },
         { "completion bsh", "SUP0020", "`bash`" },
+        { "explain", "SUP0013", "`suppose explain question.yaml`" },
         { "completion", "SUP0013", "`suppose completion`" },
     };
 
