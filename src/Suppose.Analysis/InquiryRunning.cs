@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Flips;
+using Suppose.Analysis.Flips.Situations;
 using Suppose.Analysis.Lessons;
 using Suppose.Analysis.NeverBest;
 using Suppose.Analysis.Record;
@@ -75,7 +76,9 @@ internal sealed class InquiryRunning
             Minimal = Minimal(survey, minimal),
             Reach = reach,
             Lessons = new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
-            Flips = _inquiry.IsRated ? new FlipFinder(_inquiry, _space, _judgements, _control).Find(FlipQuestions.Of(_central, central, results[leading], leading, listed)) : [],
+            Flips = _inquiry.IsRated
+                ? new FlipFinder(_inquiry, _space, _judgements, _control).Find(FlipQuestions.Of(_central, central, results[leading], leading, listed))
+                : SituationFlips(results[leading], leading, [.. nearest, .. minimal.Concat(front).Select(design => _space[design])]),
             Judgements = UsedJudgements.Of(_judgements),
         };
     }
@@ -117,6 +120,9 @@ internal sealed class InquiryRunning
         Dictionary<ulong, int?> worst = Temptations.WorstWorlds(_compiled, wanted, _control);
         return Certificates.Of(_compiled, _central, _hulls.Model, wanted, design => worst[design], _control);
     }
+
+    private ImmutableArray<Flip> SituationFlips(DesignResult result, ulong leading, ulong[] chosen) =>
+        new SituationFlips(_inquiry, _space, _judgements, new SituationQuestions(_central, leading, result).All(chosen), _control).Find();
 
     private IEnumerable<ulong> Asked() => _settings.Asked.Select(ids => _space.SetOf(ids)).Where(_space.Needs.Allow);
 

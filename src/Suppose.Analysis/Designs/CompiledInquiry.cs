@@ -94,6 +94,10 @@ internal sealed class CompiledInquiry
     public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, JudgementColumns columns) =>
         new(inquiry, space, columns, own => new RatedModel(inquiry, own), null);
 
+    /// <summary>Makes an inquiry ready over a table of worlds for which there is an act model already.</summary>
+    public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, WorldTable worlds, ActModel model) =>
+        new(inquiry, space, new JudgementColumns(worlds), _ => model, null);
+
     /// <summary>The same inquiry with another act model and other chances to stand.</summary>
     public CompiledInquiry With(ActModel model, StandingChances chances) => new(this, model, chances);
 

@@ -41,14 +41,17 @@ internal sealed class Competitors
     }
 
     /// <summary>Of designs with these values the one with the smallest, to 12 decimals, and of equals the first in the order in which people see designs; -1 where none is finite.</summary>
-    public int Smallest(Func<int, double> value)
+    public int Smallest(Func<int, double> value) => Smallest(Sets, value);
+
+    /// <summary>The same among any designs.</summary>
+    public static int Smallest(ulong[] sets, Func<int, double> value)
     {
         int best = -1;
         double least = double.PositiveInfinity;
-        for (int design = 0; design < Sets.Length; design++)
+        for (int design = 0; design < sets.Length; design++)
         {
             double own = Math.Round(value(design), 12);
-            if (own < least || (own == least && best >= 0 && MeasureSet.Compare(Sets[design], Sets[best]) < 0))
+            if (own < least || (own == least && best >= 0 && MeasureSet.Compare(sets[design], sets[best]) < 0))
             {
                 (best, least) = (design, own);
             }

@@ -89,6 +89,20 @@ internal sealed class WorldColumns
         return columns;
     }
 
+    /// <summary>The one world of some columns, so many times over.</summary>
+    public static WorldColumns Copies(WorldColumns one, JudgementSet set, int worlds)
+    {
+        WorldColumns columns = Constant(set.Judgements, set.Rankings, worlds, judgement => one.Of(judgement)[0]);
+        foreach ((RankedWants ranked, RankedWant want) in set.Rankings.SelectMany(r => Ranking.Wants(r).Select(w => (r, w))))
+        {
+            columns.Row(ranked, want.Want).Fill(one.Of(ranked, want.Want)[0]);
+        }
+
+        return columns;
+    }
+
+    public void Put(Judgement judgement, int world, double value) => _block[_judgements[Identity(judgement)]][world] = value;
+
     public ReadOnlySpan<double> Of(Judgement judgement) => _judgements.TryGetValue(Identity(judgement), out int row)
         ? _block[row]
         : throw new ArgumentException($"The judgement '{judgement.Key}' is not of this set.", nameof(judgement));

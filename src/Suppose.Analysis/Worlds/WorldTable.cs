@@ -101,6 +101,23 @@ public sealed class WorldTable
     public WorldTable WithQuantile(string key, double u) =>
         With(key, distribution => distribution is Negative negative ? -negative.Of.Quantile(u) : distribution.Quantile(u));
 
+    /// <summary>So many copies of a central world, whose judgements can then be moved one copy at a time (<see cref="Put"/>).</summary>
+    /// <param name="central">The central world alone.</param>
+    /// <param name="worlds">How many copies.</param>
+    internal static WorldTable Copies(WorldTable central, int worlds) => new(central.Set, WorldColumns.Copies(central._columns, central.Set, worlds));
+
+    /// <summary>Moves a judgement in one world of <see cref="Copies"/>; what is built on the table sees what it holds at the time.</summary>
+    /// <param name="key">Key of the judgement.</param>
+    /// <param name="world">The world.</param>
+    /// <param name="size">Its value there, above 0; what is negative takes the negative number.</param>
+    internal void Put(string key, int world, double size)
+    {
+        foreach (Judgement judgement in Set.Judgements.Where(j => j.Key == key))
+        {
+            _columns.Put(judgement, world, Math.CopySign(size, Of(judgement)[world]));
+        }
+    }
+
     /// <summary>These worlds with one judgement's values replaced, world by world; the others are as they were.</summary>
     /// <param name="key">Key of the judgement. Where the key also stands for its negative, that takes the negative values.</param>
     /// <param name="values">One value a world.</param>

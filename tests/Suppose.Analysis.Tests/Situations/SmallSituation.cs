@@ -25,6 +25,7 @@ public sealed record SmallSituation(ImmutableArray<int> Numbers, bool Uncertain)
         private readonly List<Measure> _measures = [];
         private readonly List<Possibility> _possibilities = [];
         private int _draws;
+        private int _numbers;
 
         public Inquiry Build()
         {
@@ -63,7 +64,7 @@ public sealed record SmallSituation(ImmutableArray<int> Numbers, bool Uncertain)
             double value = from[genes.Below(from.Length)];
             if (!uncertain || genes.OneIn(3))
             {
-                return Say.Number(value, kind);
+                return Say.Number(value, kind) with { Key = $"number/{_numbers++}" };
             }
 
             double low = value * 0.8;
