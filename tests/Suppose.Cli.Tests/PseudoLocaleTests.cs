@@ -19,9 +19,9 @@ public sealed class PseudoLocaleTests
     public void Every_sentence_of_a_page_is_looked_up(string example)
     {
         var file = File.ReadAllText(Call.Example(example));
-        var page = Call.In(Pseudo.Scene, "run", Call.Example(example), "--worlds", "64");
+        var page = Call.In(Pseudo.Scene, IsOurs(file) ? "decide" : "run", Call.Example(example), "--worlds", "64");
         Assert.Equal(0, page.ExitCode);
-        Assert.Contains("Ţĥíś ŕéṕóŕţ", page.Out, StringComparison.Ordinal);
+        Assert.Contains(IsOurs(file) ? "Ţĥíś íś áƀóúţ" : "Ţĥíś ŕéṕóŕţ", page.Out, StringComparison.Ordinal);
         AssertLookedUp(page.Out, [.. Pseudo.PlainWords(file), .. Labels(file)]);
     }
 
@@ -80,9 +80,12 @@ public sealed class PseudoLocaleTests
         AssertLookedUp(call.Out[Math.Max(0, call.Out.LastIndexOf("\n\n", StringComparison.Ordinal))..], [.. Pseudo.PlainWords(Call.Example("old-bolsheviks"))]);
     }
 
+    private static bool IsOurs(string file) => file.Contains("\nactor: {us: yes", StringComparison.Ordinal);
+
     /// Labels of judgements are written by the language, in words of its own resource file.
-    private static IEnumerable<string> Labels(string file) =>
-        InquiryRunner.Run(InquiryReader.Read(file).Inquiry!, new RunSettings { Worlds = 1 }).Judgements.SelectMany(j => Pseudo.PlainWords(j.Label));
+    private static IEnumerable<string> Labels(string file) => IsOurs(file)
+        ? []
+        : InquiryRunner.Run(InquiryReader.Read(file).Inquiry!, new RunSettings { Worlds = 1 }).Judgements.SelectMany(j => Pseudo.PlainWords(j.Label));
 
     /// The letters of sets are names and not words.
     private static void AssertLookedUp(string text, string[] own) => Assert.Empty(Pseudo.PlainWords(text).Where(w => w is not ("A" or "B" or "C")).Except(own, StringComparer.OrdinalIgnoreCase).Except(s_vocabulary));

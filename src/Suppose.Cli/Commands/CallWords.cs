@@ -86,6 +86,12 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     /// <summary>Two files of ratings are by the same person.</summary>
     public Diagnostic RatedTwice(string by, string path) => Wrong("SUP0025", Say([("by", by), ("path", path)]), null, RatedTwiceFix());
 
+    /// <summary>The file asks how we should act towards somebody, and the command is for files that ask why somebody acted.</summary>
+    public Diagnostic ActorIsUs(string command) => Wrong("SUP0030", Say([("command", command)]), null, ActorIsUsFix());
+
+    /// <summary>The file asks why somebody acted, and the command is for files whose actor is us.</summary>
+    public Diagnostic NotOurs() => Wrong("SUP0031", Say(), null, NotOursFix());
+
     /// <summary>A fault of the program itself.</summary>
     public Diagnostic OwnFault(string kind, string message) => Wrong("SUP0099", Say([("kind", kind), ("message", message)]), null, OwnFaultFix());
 
@@ -150,6 +156,10 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string UnknownEndingFix(string choices) => Say([("choices", choices)]);
 
     private string RatedTwiceFix() => Say();
+
+    private string ActorIsUsFix() => Say();
+
+    private string NotOursFix() => Say();
 
     private string OwnFaultFix() => Say();
 

@@ -4,6 +4,7 @@ using Suppose.Cli.Diagnostics;
 using Suppose.Cli.Terminal;
 using Suppose.Language;
 using Suppose.Language.Lint;
+using Suppose.Model;
 
 namespace Suppose.Cli.Commands;
 
@@ -64,10 +65,14 @@ internal sealed class CheckCommand
         var words = new CheckWords(_context.Wording);
         var errors = Number(reading, Severity.Error);
         var fit = reading.Inquiry is { } inquiry && errors == 0
-            ? words.Usable(name, words.Possibilities(inquiry.Possibilities.Length), words.Measures(inquiry.Measures.Length)) + " " + ToLookAt(reading, words)
+            ? Usable(name, inquiry, words) + " " + ToLookAt(reading, words)
             : words.InError(name, errors);
         return string.Join('\n', Wrapping.Lines(fit, _context.PageWidth())) + "\n";
     }
+
+    private static string Usable(string name, Inquiry inquiry, CheckWords words) => inquiry.Actor is { Us: true }
+        ? words.UsableOfUs(name, words.Kinds(inquiry.Circumstances.First(c => c.IsType).States.Length), words.Options(inquiry.Options.Length))
+        : words.Usable(name, words.Possibilities(inquiry.Possibilities.Length), words.Measures(inquiry.Measures.Length));
 
     private static string ToLookAt(InquiryReading reading, CheckWords words)
     {

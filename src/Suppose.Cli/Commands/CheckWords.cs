@@ -11,6 +11,15 @@ internal sealed class CheckWords(Wording wording) : Words(wording, "Check")
     /// <summary>The file can be used.</summary>
     public string Usable(string name, string possibilities, string measures) => Say([("name", name), ("possibilities", possibilities), ("measures", measures)]);
 
+    /// <summary>The file can be used, and its actor is us.</summary>
+    public string UsableOfUs(string name, string kinds, string options) => Say([("name", name), ("kinds", kinds), ("options", options)]);
+
+    /// <summary>A number of kinds of person.</summary>
+    public string Kinds(int number) => Count(number);
+
+    /// <summary>A number of options.</summary>
+    public string Options(int number) => Count(number);
+
     /// <summary>A number of possibilities.</summary>
     public string Possibilities(int number) => Count(number);
 

@@ -14,6 +14,7 @@ namespace Suppose.Cli.Commands;
 internal sealed class RecordCommand
 {
     private readonly CommandContext _context;
+    private readonly string _name;
     private readonly Func<RecordReading, Wording, Page> _page;
     private readonly Func<RecordReading, byte[]> _bytes;
     private readonly Argument<string> _file = new("FILE");
@@ -21,22 +22,23 @@ internal sealed class RecordCommand
     private readonly WorldOptions _worlds = new();
     private readonly NumberOption _width = new("--width", 40, 400);
 
-    private RecordCommand(CommandContext context, Func<RecordReading, Wording, Page> page, Func<RecordReading, byte[]> bytes)
+    private RecordCommand(CommandContext context, string name, Func<RecordReading, Wording, Page> page, Func<RecordReading, byte[]> bytes)
     {
         _context = context;
+        _name = name;
         _page = page;
         _bytes = bytes;
     }
 
     /// <summary>The command <c>record</c>.</summary>
-    public static Command Record(CommandContext context) => new RecordCommand(context, RecordPage.Of, RecordJson.Bytes).Create("record");
+    public static Command Record(CommandContext context) => new RecordCommand(context, "record", RecordPage.Of, RecordJson.Bytes).Create();
 
     /// <summary>The command <c>ach</c>.</summary>
-    public static Command Ach(CommandContext context) => new RecordCommand(context, AchPage.Of, AchJson.Bytes).Create("ach");
+    public static Command Ach(CommandContext context) => new RecordCommand(context, "ach", AchPage.Of, AchJson.Bytes).Create();
 
-    private Command Create(string name)
+    private Command Create()
     {
-        var command = new Command(name) { _file, _json };
+        var command = new Command(_name) { _file, _json };
         _worlds.AddTo(command);
         command.Add(_width.Option);
         command.SetAction(Invoke);
@@ -56,10 +58,15 @@ internal sealed class RecordCommand
 
     private int Read(InquiryReading inquiry, RunSettings settings, bool json, int? width)
     {
+        if (inquiry.Inquiry!.Actor is { Us: true })
+        {
+            return _context.Refuse(_context.CallWords.ActorIsUs(_name), json);
+        }
+
         RecordReading reading;
         using (var progress = ProgressLine.Where(_context))
         {
-            reading = RecordReader.Read(inquiry.Inquiry!, settings, progress, _context.Surroundings.Stop);
+            reading = RecordReader.Read(inquiry.Inquiry, settings, progress, _context.Surroundings.Stop);
         }
 
         var exitCode = reading.Limit is null ? ExitCode.Done : ExitCode.LimitReached;

@@ -78,6 +78,11 @@ internal sealed class RunCommand
     private int Run(ParseResult parsed, InquiryReading reading, RunSettings settings, bool json, int? width)
     {
         var inquiry = reading.Inquiry!;
+        if (inquiry.Actor is { Us: true })
+        {
+            return _context.Refuse(_context.CallWords.ActorIsUs("run"), json);
+        }
+
         var asked = new AskedDesigns(inquiry, _context.CallWords);
         if (asked.Read(parsed.GetValue(_design) ?? []) is { } fault)
         {

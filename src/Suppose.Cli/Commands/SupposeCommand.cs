@@ -53,6 +53,7 @@ internal static class SupposeCommand
         root.Add(ExplainCommand.Create(context));
         root.Add(RecordCommand.Record(context));
         root.Add(RecordCommand.Ach(context));
+        root.Add(DecideCommand.Create(context));
         root.Add(ImportCommand.Create(context));
         root.Add(ExportCommand.Create(context));
         root.Add(SchemaCommand.Create(context));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Suppose.Analysis.Choice.Explaining;
+using Suppose.Analysis.Deciding;
 using Suppose.Analysis.NeverBest;
 using Suppose.Analysis.Record;
 using Suppose.Language;
@@ -24,7 +25,7 @@ public sealed class CatalogTests
         foreach (var figures in expected.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Object))
         {
             var found = Figures(figures.Name, inquiry);
-            var (zero, unit) = figures.Name.EndsWith("Utility", StringComparison.Ordinal) ? Scale(expected) : (0, 1);
+            var (zero, unit) = Scale(figures.Name, expected);
             foreach (var figure in figures.Value.EnumerateObject())
             {
                 Assert.Equal(figure.Value.GetDouble(), zero + (unit * found[figure.Name]), expected.GetProperty("precision").GetDouble());
@@ -56,6 +57,13 @@ public sealed class CatalogTests
                 return inquiry.Possibilities.ToDictionary(p => p.Id, p => BestOfEachState([.. inquiry.Options.Select(o => Utilities(inquiry, p, o))]));
             case "holdsUnlisted":
                 return new() { ["no measure"] = InquiryRunner.Run(inquiry, new RunSettings(), null, token).Designs[0].Holds.Unlisted!.Value };
+            case "decisionUtility":
+                return new() { ["best rule"] = Decided(inquiry).Value.P50 };
+            case "worthOfKnowing":
+                return Decided(inquiry).Worths.Select(w => (Key: $"{w.Use.ToString().ToLowerInvariant()}: {w.Circumstance}", w.Worth))
+                    .Append((Key: inquiry.Circumstances.Single(c => c.IsType).Id, Worth: Decided(inquiry).Knowing)).ToDictionary(w => w.Key, w => w.Worth);
+            case "decisionRule":
+                return Decided(inquiry).Rule.ToDictionary(r => string.Concat(r.Line.Signals.Select(s => $"{s.Signal}: {string.Join(" or ", s.States)}; ")) + r.Line.Option, _ => 1.0);
             case "betterCourse":
                 var course = InquiryRunner.Run(inquiry, new RunSettings(), null, token).Certificates
                     .Single(c => c.Hull == Hull.Unlisted && c.Kind == CertificateKind.BetterCourse && c.Beliefs is null);
@@ -66,7 +74,14 @@ public sealed class CatalogTests
     }
 
     /// <summary>What a utility of 0 and a step from 0 to 1 are on the source's scale.</summary>
-    private static (double Zero, double Unit) Scale(JsonElement expected) => (expected.GetProperty("zero").GetDouble(), expected.GetProperty("unit").GetDouble());
+    private static (double Zero, double Unit) Scale(string figures, JsonElement expected) => figures switch
+    {
+        "worthOfKnowing" => (0, expected.GetProperty("unit").GetDouble()),
+        _ when figures.EndsWith("Utility", StringComparison.Ordinal) => (expected.GetProperty("zero").GetDouble(), expected.GetProperty("unit").GetDouble()),
+        _ => (0, 1),
+    };
+
+    private static DecisionReading Decided(Inquiry inquiry) => DecisionReader.Read(inquiry, new RunSettings(), TestContext.Current.CancellationToken);
 
     /// <summary>For each information state, its chance times the option's expected utility.</summary>
     private static double[] Utilities(Inquiry inquiry, Possibility possibility, Option option) =>

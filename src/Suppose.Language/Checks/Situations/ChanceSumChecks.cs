@@ -10,12 +10,12 @@ namespace Suppose.Language.Checks.Situations;
 internal sealed class ChanceSumChecks(SituationIndex index, DiagnosticBag diagnostics)
 {
     // Sums of a few decimal numbers miss 1 by rounding alone, at most some units in the last place each.
-    private const double Rounding = 1e-9;
+    internal const double Rounding = 1e-9;
 
     /// <summary>Runs the checks.</summary>
     public void Run()
     {
-        foreach (Circumstance circumstance in index.Inquiry.Circumstances)
+        foreach (Circumstance circumstance in index.Inquiry.Circumstances.Where(c => !PersonChecks.IsTypeOfOurs(index.Inquiry, c)))
         {
             Check(circumstance.Id, circumstance.States, circumstance.Rules);
         }
@@ -49,7 +49,10 @@ internal sealed class ChanceSumChecks(SituationIndex index, DiagnosticBag diagno
         }
     }
 
-    private static string Sum(double low, double high) => low == high
+    /// <summary>A sum of ranges, in numbers.</summary>
+    /// <param name="low">The sum of their lower ends.</param>
+    /// <param name="high">The sum of their upper ends.</param>
+    internal static string Sum(double low, double high) => low == high
         ? low.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{low:0.####}-{high:0.####}");
 }

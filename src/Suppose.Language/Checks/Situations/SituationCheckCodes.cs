@@ -91,4 +91,19 @@ internal static class SituationCheckCodes
 
     /// <summary>Two kinds of person.</summary>
     public static readonly DiagnosticCode SecondType = DiagnosticCode.Error("SUP0744");
+
+    /// <summary>Chances of kinds of person that no mix fits.</summary>
+    public static readonly DiagnosticCode NoMixOfKinds = DiagnosticCode.Error("SUP0745");
+
+    /// <summary>A signal that does not say how often it errs.</summary>
+    public static readonly DiagnosticCode SignalWithoutErrorRates = DiagnosticCode.Error("SUP0746");
+
+    /// <summary>A kind of person whose chances depend on other circumstances.</summary>
+    public static readonly DiagnosticCode TypeDepends = DiagnosticCode.Error("SUP0747");
+
+    /// <summary>Measures in a file whose actor is us.</summary>
+    public static readonly DiagnosticCode MeasuresOfUs = DiagnosticCode.Warning("SUP0748");
+
+    /// <summary>A file whose actor is us that does not say what we want.</summary>
+    public static readonly DiagnosticCode NothingOurs = DiagnosticCode.Error("SUP0749");
 }
