@@ -42,6 +42,11 @@ public static class FileKinds
         return Of(margin, indented, text);
     }
 
+    /// <summary>The kind of a file's bytes. What is too large to be read, or is no text, counts as an inquiry, whose reader says so.</summary>
+    /// <param name="bytes">The file.</param>
+    public static FileKind Of(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > ReadLimits.Default.MaximumBytes || bytes.Contains((byte)0) ? FileKind.Inquiry : Of(System.Text.Encoding.UTF8.GetString(bytes));
+
     private static FileKind Of(List<string> margin, bool indented, string text)
     {
         string[] keys = [.. margin.Where(k => k.Length > 0)];
@@ -66,7 +71,7 @@ public static class FileKinds
         }
 
         bool known = keys.Any(k => Keys.Inquiry.Keys.Contains(k, Phrase.Comparer));
-        return indented && !known && keys.Length <= 1 && margin.Count > 0 && text.AsSpan().TrimStart()[0] is not ('{' or '[' or '"' or '\'') ? FileKind.Outline : FileKind.Inquiry;
+        return indented && !known && keys.Length <= 1 && margin.Count > 0 && text.AsSpan().TrimStart()[0] is not ('{' or '[') ? FileKind.Outline : FileKind.Inquiry;
     }
 
     // The key of a line such as `roots: {...}`; a line that opens a map in braces is asked for the first key within.

@@ -7,7 +7,10 @@ internal static class TestFiles
 
     public static IEnumerable<string> Samples => Names("Samples");
 
-    public static IEnumerable<string> Examples => Names("Examples");
+    public static IEnumerable<string> Examples => Names("Examples").Where(f => FileKinds.Of(Read(f)) == FileKind.Inquiry);
+
+    /// <summary>The examples that are desires or outlines.</summary>
+    public static IEnumerable<string> Desires => Names("Examples").Concat(Names("Examples", "*.txt")).Where(f => FileKinds.Of(Read(f)) != FileKind.Inquiry);
 
     /// <summary>The pages about the language; the tutorial and the explanations have tests of their own.</summary>
     public static IEnumerable<string> LanguagePages =>
@@ -22,8 +25,8 @@ internal static class TestFiles
 
     public static string Read(string name) => File.ReadAllText(Path.Combine(s_root, name));
 
-    private static IEnumerable<string> Names(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(s_root, folder), "*.yaml").Select(f => $"{folder}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(string folder, string pattern = "*.yaml") =>
+        Directory.EnumerateFiles(Path.Combine(s_root, folder), pattern).Select(f => $"{folder}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal);
 
     private static string Repository()
     {

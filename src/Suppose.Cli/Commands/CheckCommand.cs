@@ -4,7 +4,6 @@ using Suppose.Cli.Diagnostics;
 using Suppose.Cli.Terminal;
 using Suppose.Language;
 using Suppose.Language.Lint;
-using Suppose.Model;
 
 namespace Suppose.Cli.Commands;
 
@@ -34,49 +33,55 @@ internal sealed class CheckCommand
         var lists = new WordLists(_context);
         return lists.Read(parsed.GetValue(_words) ?? [], json) is { } exitCode
             ? exitCode
-            : new ReadInquiry(_context).Any(parsed.GetValue(_file)!, json, (name, reading) => Check(name, InquiryLint.Advise(reading, lists.Words), json));
+            : new ReadInquiry(_context).Bytes(parsed.GetValue(_file)!, json, (name, bytes) => Read(name, bytes, lists.Words, json));
+    }
+
+    private int Read(string name, ReadOnlyMemory<byte> bytes, WordList? words, bool json)
+    {
+        if (FileKinds.Of(bytes.Span) == FileKind.Inquiry)
+        {
+            return Check(CheckedFile.Of(name, InquiryLint.Advise(InquiryReader.Read(bytes), words)), json);
+        }
+
+        var reading = DesireReader.Read(bytes);
+        return new Caring(_context).Over(reading.Text, "suppose.check", json, () => Check(CheckedFile.Of(name, DesireLint.Advise(reading, words)), json));
     }
 
     /// <summary>What is wrong goes to standard error, what was found to standard output; other programs find all of it on standard output.</summary>
-    private int Check(string name, InquiryReading reading, bool json)
+    private int Check(CheckedFile file, bool json)
     {
-        if (reading.HasErrors)
+        if (file.HasErrors)
         {
-            _context.SayWrong(name, reading.Text, reading.Diagnostics, json);
+            _context.SayWrong(file.Name, file.Text, file.Diagnostics, json);
             if (!json)
             {
-                _context.Surroundings.WriteError("\n" + Summary(name, reading));
+                _context.Surroundings.WriteError("\n" + Summary(file));
                 return ExitCode.FileInError;
             }
         }
 
-        var exitCode = reading.HasErrors ? ExitCode.FileInError : ExitCode.Done;
-        return json ? _context.Deliver(DiagnosticJson.Check(name, reading), json, exitCode) : _context.Deliver(Page(name, reading));
+        var exitCode = file.HasErrors ? ExitCode.FileInError : ExitCode.Done;
+        return json ? _context.Deliver(DiagnosticJson.Check(file), json, exitCode) : _context.Deliver(Page(file));
     }
 
-    private string Page(string name, InquiryReading reading)
+    private string Page(CheckedFile file)
     {
-        var shown = new DiagnosticPage(_context.PageWidth(), _context.OutInk).Of(name, reading.Text, reading.Diagnostics);
-        return (shown.Length > 0 ? shown + "\n" : "") + Summary(name, reading);
+        var shown = new DiagnosticPage(_context.PageWidth(), _context.OutInk).Of(file.Name, file.Text, file.Diagnostics);
+        return (shown.Length > 0 ? shown + "\n" : "") + Summary(file);
     }
 
-    private string Summary(string name, InquiryReading reading)
+    private string Summary(CheckedFile file)
     {
         var words = new CheckWords(_context.Wording);
-        var errors = Number(reading, Severity.Error);
-        var fit = reading.Inquiry is { } inquiry && errors == 0
-            ? Usable(name, inquiry, words) + " " + ToLookAt(reading, words)
-            : words.InError(name, errors);
+        var fit = file.HasErrors
+            ? words.InError(file.Name, file.Number(Severity.Error))
+            : file.Holds(words) + " " + ToLookAt(file, words);
         return string.Join('\n', Wrapping.Lines(fit, _context.PageWidth())) + "\n";
     }
 
-    private static string Usable(string name, Inquiry inquiry, CheckWords words) => inquiry.Actor is { Us: true }
-        ? words.UsableOfUs(name, words.Kinds(inquiry.Circumstances.First(c => c.IsType).States.Length), words.Options(inquiry.Options.Length))
-        : words.Usable(name, words.Possibilities(inquiry.Possibilities.Length), words.Measures(inquiry.Measures.Length));
-
-    private static string ToLookAt(InquiryReading reading, CheckWords words)
+    private static string ToLookAt(CheckedFile file, CheckWords words)
     {
-        var (warnings, advice) = (Number(reading, Severity.Warning), Number(reading, Severity.Advice));
+        var (warnings, advice) = (file.Number(Severity.Warning), file.Number(Severity.Advice));
         return (warnings, advice) switch
         {
             (0, 0) => words.NothingToAdd(),
@@ -85,6 +90,4 @@ internal sealed class CheckCommand
             _ => words.ToLookAtBoth(words.Warnings(warnings), words.Advice(advice)),
         };
     }
-
-    private static int Number(InquiryReading reading, Severity severity) => reading.Diagnostics.Count(d => d.Severity == severity);
 }

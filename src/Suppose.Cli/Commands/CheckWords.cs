@@ -20,6 +20,15 @@ internal sealed class CheckWords(Wording wording) : Words(wording, "Check")
     /// <summary>A number of options.</summary>
     public string Options(int number) => Count(number);
 
+    /// <summary>The file is a desire and can be used.</summary>
+    public string UsableDesire(string name, string roots, string ways) => Say([("name", name), ("roots", roots), ("ways", ways)]);
+
+    /// <summary>A number of roots.</summary>
+    public string Roots(int number) => Count(number);
+
+    /// <summary>A number of ways.</summary>
+    public string Ways(int number) => Count(number);
+
     /// <summary>A number of possibilities.</summary>
     public string Possibilities(int number) => Count(number);
 

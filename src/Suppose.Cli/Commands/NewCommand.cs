@@ -36,17 +36,17 @@ internal sealed class NewCommand
         }
 
         var text = Template.Text(kind);
-        return parsed.GetValue(_file) is { } path and not InquiryFile.StandardInput ? Write(path, text) : _context.Deliver(text);
+        return parsed.GetValue(_file) is { } path and not InquiryFile.StandardInput ? Write(path, text, kind == "desire") : _context.Deliver(text);
     }
 
-    private int Write(string path, string text)
+    private int Write(string path, string text, bool desire)
     {
         if (new NewFile(_context.FileWords).Write(path, Encoding.UTF8.GetBytes(text)) is { } fault)
         {
             return _context.Refuse(fault, json: false);
         }
 
-        var next = new NewWords(_context.Wording).Written(path);
+        var next = new NewWords(_context.Wording).Written(path, desire);
         return _context.Deliver(string.Join('\n', next.Split('\n').SelectMany(line => Wrapping.Lines(line, _context.PageWidth()))) + "\n");
     }
 }

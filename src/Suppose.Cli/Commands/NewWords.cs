@@ -6,5 +6,11 @@ namespace Suppose.Cli.Commands;
 internal sealed class NewWords(Wording wording) : Words(wording, "New")
 {
     /// <summary>The file is there, and what to do next.</summary>
-    public string Written(string path) => Say([("path", path)]);
+    /// <param name="path">Where it is.</param>
+    /// <param name="desire">Whether it is a desire rather than an inquiry.</param>
+    public string Written(string path, bool desire) => Say([("path", path), ("kind", desire ? Desire() : Inquiry()), ("command", desire ? "rewire" : "run")]);
+
+    private string Desire() => Say();
+
+    private string Inquiry() => Say();
 }

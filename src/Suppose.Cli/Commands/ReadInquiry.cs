@@ -27,7 +27,14 @@ internal sealed class ReadInquiry(CommandContext context)
     /// <param name="json">Whether other programs are to read what is wrong.</param>
     /// <param name="goOn">What to do with its name and what came of reading it.</param>
     /// <returns>The exit code.</returns>
-    public int Any(string path, bool json, Func<string, InquiryReading, int> goOn)
+    public int Any(string path, bool json, Func<string, InquiryReading, int> goOn) => Bytes(path, json, (name, bytes) => goOn(name, InquiryReader.Read(bytes)));
+
+    /// <summary>Reads a file's bytes, whatever they are, and goes on with them.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="json">Whether other programs are to read what is wrong.</param>
+    /// <param name="goOn">What to do with its name and its bytes.</param>
+    /// <returns>The exit code.</returns>
+    public int Bytes(string path, bool json, Func<string, ReadOnlyMemory<byte>, int> goOn)
     {
         var file = new InquiryFile(context.Surroundings, context.FileWords).Read(path);
         if (file.Fault is { } fault)
@@ -36,6 +43,6 @@ internal sealed class ReadInquiry(CommandContext context)
         }
 
         var name = path == InquiryFile.StandardInput ? context.FileWords.StandardInputName() : path;
-        return goOn(name, InquiryReader.Read(file.Bytes));
+        return goOn(name, file.Bytes);
     }
 }

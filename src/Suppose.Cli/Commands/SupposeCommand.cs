@@ -49,6 +49,7 @@ internal static class SupposeCommand
         root.Options.Add(new VersionOption { Action = new VersionLine(context) });
         root.Add(NewCommand.Create(context));
         root.Add(CheckCommand.Create(context));
+        root.Add(WantCommand.Create(context));
         root.Add(RunCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
         root.Add(RecordCommand.Record(context));

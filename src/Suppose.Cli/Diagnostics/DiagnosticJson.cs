@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
+using Suppose.Cli.Commands;
 using Suppose.Language;
 
 namespace Suppose.Cli.Diagnostics;
@@ -27,9 +28,8 @@ internal static class DiagnosticJson
     }
 
     /// <summary>What <c>check</c> found, ending with a line end.</summary>
-    /// <param name="name">The file's name as it was given.</param>
-    /// <param name="reading">What came of reading it.</param>
-    public static byte[] Check(string name, InquiryReading reading)
+    /// <param name="file">The file as it was found.</param>
+    public static byte[] Check(CheckedFile file)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, s_options))
@@ -37,14 +37,14 @@ internal static class DiagnosticJson
             json.WriteStartObject();
             json.WriteString("format"u8, "suppose.check"u8);
             json.WriteNumber("version"u8, 1);
-            if (reading.Inquiry is { } inquiry)
+            if (file.Title is { } title)
             {
-                json.WriteString("inquiry"u8, inquiry.Title);
+                json.WriteString(file.Kind, title);
             }
 
-            json.WriteBoolean("usable"u8, !reading.HasErrors);
+            json.WriteBoolean("usable"u8, !file.HasErrors);
             json.WritePropertyName("diagnostics"u8);
-            WriteArray(json, name, reading.Diagnostics);
+            WriteArray(json, file.Name, file.Diagnostics);
             json.WriteEndObject();
         }
 

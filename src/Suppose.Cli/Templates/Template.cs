@@ -4,7 +4,7 @@ namespace Suppose.Cli.Templates;
 internal static class Template
 {
     /// <summary>The kinds there are.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["inquiry"];
+    public static IReadOnlyList<string> Kinds { get; } = ["inquiry", "desire"];
 
     /// <summary>The text of a kind.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>

@@ -81,7 +81,7 @@ internal static class Keys
     public static readonly KeySet DesireWant = new("desire want", "any", "all", "weigh", "together", "already");
 
     /// <summary>Something one can do.</summary>
-    public static readonly KeySet Way = new("way", "says", "today", "reaches", "harms", "effort", "needs", "first step");
+    public static readonly KeySet Way = new("way", "says", "today", "reaches", "harms", "effort", "needs", "depends on", "first step");
 
     /// <summary>Something one is afraid of.</summary>
     public static readonly KeySet Fear = new("fear", "shifts");

@@ -149,6 +149,11 @@ internal sealed class DesireBinder
         }
 
         _context.Ways.Declare(_file.Map("ways"));
+        foreach (Entry way in Entries("ways"))
+        {
+            _context.Reached.UnionWith(DesireWantBinder.NamesIn((way.Value as MappingNode)?.Find("reaches")?.Value).Select(n => Phrase.Normalize(n.Text)));
+        }
+
         foreach (ScalarNode part in Entries("wants").SelectMany(DesireWantBinder.PartsNamed))
         {
             _context.Wants.Add(Phrase.Normalize(part.Text));

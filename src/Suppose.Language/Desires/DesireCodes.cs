@@ -59,6 +59,9 @@ internal static class DesireCodes
     /// <summary>Not a whole number of ways.</summary>
     public static readonly DiagnosticCode NotANumberOfWays = DiagnosticCode.Error("SUP1018");
 
+    /// <summary>A word for in whose hands a way lies that is none.</summary>
+    public static readonly DiagnosticCode UnknownReliance = DiagnosticCode.Error("SUP1020");
+
     /// <summary>Not a share of worlds.</summary>
     public static readonly DiagnosticCode NotAShare = DiagnosticCode.Error("SUP1019");
 }

@@ -23,6 +23,9 @@ internal sealed class DesireContext(DiagnosticBag diagnostics, JudgementReader j
     /// <summary>The ids of roots, and of wants that have an entry of their own.</summary>
     public HashSet<string> Declared { get; } = new(Phrase.Comparer);
 
+    /// <summary>What some way says it reaches, as written: a want may have the name of a way that reaches it.</summary>
+    public HashSet<string> Reached { get; } = new(Phrase.Comparer);
+
     /// <summary>Ids of the ways.</summary>
     public Names Ways { get; } = new("way", diagnostics);
 

@@ -24,7 +24,7 @@ internal sealed class DesireWantBinder(DesireContext context)
 
         foreach (string form in s_forms)
         {
-            foreach (ScalarNode part in Phrases(map.Find(form)?.Value))
+            foreach (ScalarNode part in NamesIn(map.Find(form)?.Value))
             {
                 yield return part;
             }
@@ -126,7 +126,7 @@ internal sealed class DesireWantBinder(DesireContext context)
     private string? Part(ScalarNode phrase)
     {
         string id = context.Wants.Find(phrase.Text)!;
-        if (context.Ways.Find(phrase.Text) is not { } way || context.Declared.Contains(id))
+        if (context.Ways.Find(phrase.Text) is not { } way || context.Declared.Contains(id) || context.Reached.Contains(id))
         {
             return id;
         }
@@ -141,7 +141,9 @@ internal sealed class DesireWantBinder(DesireContext context)
         return null;
     }
 
-    private static IEnumerable<ScalarNode> Phrases(Node? node) => node switch
+    /// <summary>The phrases of a value, whether one, a list, or the keys of a map; without any check.</summary>
+    /// <param name="node">The value; null for none.</param>
+    public static IEnumerable<ScalarNode> NamesIn(Node? node) => node switch
     {
         ScalarNode { IsEmpty: false } one => [one],
         SequenceNode list => list.Items.OfType<ScalarNode>().Where(s => !s.IsEmpty),

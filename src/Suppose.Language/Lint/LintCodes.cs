@@ -31,6 +31,9 @@ internal static class LintCodes
     /// <summary>A possibility that asks nothing.</summary>
     public static readonly DiagnosticCode NoQuestion = Advice("SUP0926");
 
+    /// <summary>A desire without a way of today.</summary>
+    public static readonly DiagnosticCode NoWayOfToday = Advice("SUP0927");
+
     /// <summary>An <c>ignore</c> that silences nothing.</summary>
     public static readonly DiagnosticCode NothingToIgnore = Advice("SUP0931");
 

@@ -1,4 +1,5 @@
 using Suppose.Model;
+using Suppose.Model.Desires;
 
 namespace Suppose.Language.Outlines;
 
@@ -26,11 +27,12 @@ internal enum OutlineMark
 
 /// <summary>A line of an outline, with the lines beneath it.</summary>
 /// <param name="Mark">Its mark.</param>
+/// <param name="DependsOn">In whose hands it lies, where a mark says so.</param>
 /// <param name="Phrase">The phrase behind the mark, normalised.</param>
 /// <param name="Place">Where the phrase stands.</param>
 /// <param name="Width">How many characters it is indented.</param>
 /// <param name="Parent">The line it stands beneath; null for the roots' level.</param>
-internal sealed record OutlineLine(OutlineMark Mark, string Phrase, Place Place, int Width, OutlineLine? Parent)
+internal sealed record OutlineLine(OutlineMark Mark, Reliance DependsOn, string Phrase, Place Place, int Width, OutlineLine? Parent)
 {
     /// <summary>The lines beneath it, in order.</summary>
     public List<OutlineLine> Beneath { get; } = [];

@@ -1,9 +1,10 @@
 using Suppose.Language.Text;
 using Suppose.Model;
+using Suppose.Model.Desires;
 
 namespace Suppose.Language.Outlines;
 
-/// <summary>Reads the mark and the phrase of one line.</summary>
+/// <summary>Reads the marks and the phrase of one line.</summary>
 internal static class OutlineMarks
 {
     /// <summary>Whether a dash or a bullet stands at a place, with a space behind it.</summary>
@@ -20,21 +21,30 @@ internal static class OutlineMarks
     {
         int at = IsBullet(line, width) ? AfterSpace(line, width + 1) : width;
 
-        (OutlineMark mark, int length) = MarkAt(line.AsSpan(at));
-        int start = AfterSpace(line, at + length);
-        string phrase = Phrase.Normalize(line[start..]);
+        Reliance reliance = Reliance.Unsaid;
+        OutlineMark mark = OutlineMark.None;
+        while (MarkAt(line.AsSpan(at)) is { Length: > 0 } found)
+        {
+            mark = found.Mark == OutlineMark.None ? mark : found.Mark;
+            reliance = found.DependsOn == Reliance.Unsaid ? reliance : found.DependsOn;
+            at = AfterSpace(line, at + found.Length);
+        }
+
+        string phrase = Phrase.Normalize(line[at..]);
         phrase = phrase.EndsWith(':') ? phrase.TrimEnd(':').TrimEnd() : phrase;
-        return new OutlineLine(mark, phrase, new Place(number, Math.Min(start, Math.Max(0, line.Length - 1)) + 1, Math.Max(1, line.Length - start)), width, parent);
+        return new OutlineLine(mark, reliance, phrase, new Place(number, Math.Min(at, Math.Max(0, line.Length - 1)) + 1, Math.Max(1, line.Length - at)), width, parent);
     }
 
-    private static (OutlineMark Mark, int Length) MarkAt(ReadOnlySpan<char> rest) => rest switch
+    private static (OutlineMark Mark, Reliance DependsOn, int Length) MarkAt(ReadOnlySpan<char> rest) => rest switch
     {
-        ['!', '!', ..] => (OutlineMark.LockedTerm, 2),
-        ['!', ..] => (OutlineMark.Term, 1),
-        ['*', ..] => (OutlineMark.Today, 1),
-        ['+', ..] => (OutlineMark.All, 1),
-        ['~', ..] => (OutlineMark.Fear, 1),
-        _ => (OutlineMark.None, 0),
+        ['!', '!', ..] => (OutlineMark.LockedTerm, Reliance.Unsaid, 2),
+        ['!', ..] => (OutlineMark.Term, Reliance.Unsaid, 1),
+        ['*', ..] => (OutlineMark.Today, Reliance.Unsaid, 1),
+        ['+', ..] => (OutlineMark.All, Reliance.Unsaid, 1),
+        ['~', ..] => (OutlineMark.Fear, Reliance.Unsaid, 1),
+        ['@', ..] => (OutlineMark.None, Reliance.Others, 1),
+        ['?', ..] => (OutlineMark.None, Reliance.Luck, 1),
+        _ => default,
     };
 
     private static int AfterSpace(string line, int at)

@@ -74,6 +74,7 @@ internal sealed class OutlineTree
     {
         Id = i.Id,
         Today = i.Today,
+        DependsOn = i.DependsOn,
         Reaches = [.. i.Above.Select(above => NeedsAll(above) ? i.Id : above).Distinct().Select(want => new Named(want, Reaches(i, want)))],
         Place = i.Place,
     })];
@@ -95,6 +96,7 @@ internal sealed class OutlineTree
         item.HasParts |= line.Parts.Any();
         item.All |= line.Mark == OutlineMark.All;
         item.Today |= line.Mark == OutlineMark.Today;
+        item.DependsOn = line.DependsOn == Reliance.Unsaid ? item.DependsOn : line.DependsOn;
         if (line.Parent is { } parent)
         {
             Item above = ItemOf(parent);
@@ -119,6 +121,11 @@ internal sealed class OutlineTree
         if (item.Today && !item.IsWay)
         {
             _diagnostics.Report(OutlineCodes.MarkMeansNothing, item.Place, "*", item.Id, DiagnosticTexts.Text("outline.today"));
+        }
+
+        if (item.DependsOn != Reliance.Unsaid && !item.IsWay)
+        {
+            _diagnostics.Report(OutlineCodes.MarkMeansNothing, item.Place, item.DependsOn == Reliance.Luck ? "?" : "@", item.Id, DiagnosticTexts.Text("outline.reliance"));
         }
 
         if (item.All && !item.HasParts)
@@ -153,6 +160,8 @@ internal sealed class OutlineTree
         public bool All { get; set; }
 
         public bool Today { get; set; }
+
+        public Reliance DependsOn { get; set; }
 
         public bool IsWay => !IsRoot && !HasParts;
 

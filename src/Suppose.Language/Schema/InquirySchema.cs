@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Suppose.Language.Binding;
 
 namespace Suppose.Language.Schema;
@@ -12,35 +9,6 @@ namespace Suppose.Language.Schema;
 /// </remarks>
 public static class InquirySchema
 {
-    private static readonly JsonWriterOptions s_written = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     /// <summary>The schema as text, with a line break at its end.</summary>
-    public static string ToJson()
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, s_written))
-        {
-            Make().WriteTo(writer);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
-
-    private static JsonObject Make()
-    {
-        JsonObject root = SchemaMaps.Of(Keys.Inquiry);
-        root["required"] = new JsonArray("inquiry");
-        var schema = new JsonObject
-        {
-            ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = SchemaTexts.Of("title"),
-        };
-        foreach ((string key, JsonNode? value) in root)
-        {
-            schema[key] = value?.DeepClone();
-        }
-
-        schema["definitions"] = SchemaDefinitions.All();
-        return schema;
-    }
+    public static string ToJson() => SchemaFile.Text(SchemaTexts.Of("title"), "inquiry", SchemaMaps.Of(Keys.Inquiry), SchemaDefinitions.All());
 }

@@ -7,8 +7,32 @@ namespace Suppose.Language.Schema;
 /// <summary>What the schema defines once and refers to.</summary>
 internal static class SchemaDefinitions
 {
-    /// <summary>All definitions.</summary>
+    /// <summary>All definitions of an inquiry.</summary>
     public static JsonObject All()
+    {
+        JsonObject all = Common(howOften: false);
+        foreach (KeySet keys in s_maps)
+        {
+            all[keys.What] = SchemaMaps.OrNothing(keys);
+        }
+
+        all["want"] = SchemaMaps.AnyOf(SchemaMaps.Ref("phrase"), SchemaMaps.Of(Keys.Want));
+        return all;
+    }
+
+    /// <summary>All definitions of a desire.</summary>
+    public static JsonObject OfDesire()
+    {
+        JsonObject all = Common(howOften: true);
+        foreach (KeySet keys in s_mapsOfDesire)
+        {
+            all[keys.What] = SchemaMaps.OrNothing(keys);
+        }
+
+        return all;
+    }
+
+    private static JsonObject Common(bool howOften)
     {
         var all = new JsonObject
         {
@@ -21,16 +45,10 @@ internal static class SchemaDefinitions
         };
         foreach (JudgementKind kind in Enum.GetValues<JudgementKind>())
         {
-            all[SchemaJudgements.Name(kind)] = SchemaJudgements.Of(kind);
+            all[SchemaJudgements.Name(kind)] = SchemaJudgements.Of(kind, howOften);
         }
 
         all[SchemaJudgements.Name(null)] = SchemaJudgements.Any();
-        foreach (KeySet keys in s_maps)
-        {
-            all[keys.What] = SchemaMaps.OrNothing(keys);
-        }
-
-        all["want"] = SchemaMaps.AnyOf(SchemaMaps.Ref("phrase"), SchemaMaps.Of(Keys.Want));
         return all;
     }
 
@@ -39,4 +57,7 @@ internal static class SchemaDefinitions
         Keys.Actor, Keys.Source, Keys.Origin, Keys.Possibility, Keys.Measure, Keys.Evidence, Keys.OpenEvidence, Keys.Evaluation, Keys.Ours, Keys.Suppression, Keys.Circumstance,
         Keys.TypeState, Keys.Option, Keys.Outcome, Keys.Rule, Keys.Belief, Keys.Change, Keys.Observed,
     ];
+
+    private static readonly KeySet[] s_mapsOfDesire =
+        [Keys.DesireWant, Keys.Way, Keys.Fear, Keys.Term, Keys.Limits, Keys.Limit, Keys.Aim, Keys.Suppression];
 }

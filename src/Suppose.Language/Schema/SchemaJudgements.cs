@@ -20,10 +20,11 @@ internal static class SchemaJudgements
 
     /// <summary>The schema of a kind of judgement.</summary>
     /// <param name="kind">The kind.</param>
-    public static JsonObject Of(JudgementKind kind)
+    /// <param name="howOften">Whether words for how often may stand for chances, as in a desire.</param>
+    public static JsonObject Of(JudgementKind kind, bool howOften = false)
     {
         var forms = new List<JsonNode?>();
-        string[] words = [.. Words(kind)];
+        string[] words = [.. Words(kind), .. howOften && kind == JudgementKind.Chance ? Vocabularies.HowOften.Words.Select(w => w.Name) : []];
         if (words.Length > 0)
         {
             forms.Add(new JsonObject { ["enum"] = Strings(words) });

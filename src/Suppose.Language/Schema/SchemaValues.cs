@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Suppose.Language.Binding;
+using Suppose.Language.Desires;
 using Suppose.Language.Words;
 using Suppose.Model;
 
@@ -20,6 +21,8 @@ internal static class SchemaValues
         "evidence" or "open evidence" or "evaluation" or "source" or "origin" or "ours" or "observed" => OfRecord(key),
         "change" or "rule" or "belief" or "circumstance" or "outcome" or "option" or "type state" => OfSituation(map, key),
         "want" => OfWant(key),
+        "desire" => OfDesire(key),
+        "desire want" or "way" or "fear" or "term" or "limits" or "limit" or "aim" => OfTree(map, key),
         "actor" => key == "name" ? Text() : YesNo(),
         "suppression" => Text(),
         _ => throw new ArgumentException($"There is no map '{map}'.", nameof(map)),
@@ -118,6 +121,46 @@ internal static class SchemaValues
         "weigh" => SchemaMaps.Named(Judgement(JudgementKind.Strength)),
         _ => throw Unknown(key),
     };
+
+    private static JsonObject OfDesire(string key) => key switch
+    {
+        "desire" => Text(),
+        "suppose" or "about" or "lexicon" or "numbers" or "lint" => OfInquiry(key),
+        "roots" => SchemaMaps.AnyOf(
+            SchemaMaps.Named(OrNothing(Judgement(JudgementKind.Strength))),
+            SchemaMaps.Ref("phrase"),
+            SchemaMaps.ListOf(SchemaMaps.AnyOf(SchemaMaps.Ref("phrase"), SchemaMaps.ListOf(SchemaMaps.Ref("phrase"))))),
+        "wants" => Named("desire want"),
+        "ways" => Named("way"),
+        "fears" => Named("fear"),
+        "terms" => Named("term"),
+        "limits" => SchemaMaps.Ref("limits"),
+        "aim" => SchemaMaps.Named(SchemaMaps.AnyOf(Judgement(JudgementKind.Chance), SchemaMaps.Ref("aim"))),
+        _ => throw Unknown(key),
+    };
+
+    private static JsonObject OfTree(string map, string key) => key switch
+    {
+        "any" or "all" or "needs" or "blocks" => SchemaMaps.Ref("phrases"),
+        "weigh" => SchemaMaps.Named(Judgement(JudgementKind.Strength)),
+        "together" or "today" or "locked" => YesNo(),
+        "already" or "at least" => Judgement(JudgementKind.Chance),
+        "says" or "first step" => Text(),
+        "depends on" => new JsonObject { ["enum"] = new JsonArray([.. WayBinder.Reliances.Where(r => r.Length > 0).Select(r => (JsonNode)r)]) },
+        "reaches" => ListedOrJudged(JudgementKind.Chance),
+        "effort" or "harms" when map == "limits" => SchemaMaps.Named(SchemaMaps.AnyOf(Judgement(JudgementKind.Strength), Judgement(JudgementKind.Weight), SchemaMaps.Ref("limit"))),
+        "effort" or "harms" => ListedOrJudged(JudgementKind.Strength),
+        "shifts" => ListedOrJudged(JudgementKind.Shift),
+        "matters" => Judgement(JudgementKind.Strength),
+        "new ways" => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
+        "at most" => SchemaMaps.AnyOf(Judgement(JudgementKind.Strength), Judgement(JudgementKind.Weight)),
+        "in" => SchemaMaps.AnyOf(new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 }, new JsonObject { ["type"] = "string", ["pattern"] = @"^\s*[\d.]+\s*%\s*$" }),
+        _ => throw Unknown(key),
+    };
+
+    private static JsonObject ListedOrJudged(JudgementKind kind) => SchemaMaps.AnyOf(SchemaMaps.Ref("phrases"), SchemaMaps.Named(OrNothing(Judgement(kind))));
+
+    private static JsonObject OrNothing(JsonObject value) => SchemaMaps.AnyOf(value, new JsonObject { ["type"] = "null" });
 
     private static JsonObject Text() => SchemaMaps.Ref("text");
 

@@ -34,6 +34,9 @@ public sealed record Way
     /// <summary>Ids of the ways it cannot do without.</summary>
     public ImmutableArray<string> Needs { get; init; } = [];
 
+    /// <summary>In whose hands it lies, as far as that was said.</summary>
+    public Reliance DependsOn { get; init; }
+
     /// <summary>Where it stands in the file.</summary>
     public Place Place { get; init; }
 }

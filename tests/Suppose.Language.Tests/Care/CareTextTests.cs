@@ -42,6 +42,9 @@ public sealed class CareTextTests
         Assert.All(Reference.DocExample.All.Where(e => e.Completion is "desire" or "outline"), e => Assert.Empty(CareText.In(e.Text)));
 
     [Fact]
+    public void Every_example_of_a_desire_is_let_through() => Assert.All(TestFiles.Desires, f => Assert.Empty(CareText.In(TestFiles.Read(f))));
+
+    [Fact]
     public void A_long_text_is_read_soon()
     {
         var text = new StringBuilder();

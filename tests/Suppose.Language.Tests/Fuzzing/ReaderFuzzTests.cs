@@ -40,7 +40,7 @@ public sealed class ReaderFuzzTests
     [Fact]
     public void Spoiled_desires_and_outlines_never_throw_or_hang_and_are_always_answered_within_bounds()
     {
-        string[] texts = [.. DocExample.All.Where(e => e.Completion is "desire" or "outline").Select(e => e.Text)];
+        string[] texts = [.. TestFiles.Desires.Select(TestFiles.Read), .. DocExample.All.Where(e => e.Completion is "desire" or "outline").Select(e => e.Text)];
         int seed = Setting(Seed, 20260127);
         var mutator = new Mutator(seed);
         double minutes = Setting(Minutes, 0);
