@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Choice.Explaining;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Flips;
 using Suppose.Analysis.Lessons;
@@ -69,6 +70,17 @@ public sealed record InquiryRun
 
     /// <summary>What the inquiry teaches; null where a limit was reached or a situation says what follows.</summary>
     public InquiryLessons? Lessons { get; init; }
+
+    /// <summary>
+    /// With a situation: what would be chosen in the case in which the harmful option looks best, under the empty, the leading and the nearest designs and those asked for; empty in rated inquiries.
+    /// </summary>
+    public ImmutableArray<Switch> Switches { get; init; } = [];
+
+    /// <summary>How many measures it takes under each possibility and who upholds them, in the order of the inquiry; empty where a limit was reached.</summary>
+    public ImmutableArray<StandingLesson> Standing { get; init; } = [];
+
+    /// <summary>The weakest links of the leading and nearest designs, those asked for and the listed ones (at most 256 designs, in that order); a design without one is left out.</summary>
+    public ImmutableArray<WeakestLink> WeakestLinks { get; init; } = [];
 
     /// <summary>The single judgements that would reverse a conclusion, the one that need move least first.</summary>
     public ImmutableArray<Flip> Flips { get; init; } = [];

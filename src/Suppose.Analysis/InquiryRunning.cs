@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Suppose.Analysis.Choice;
+using Suppose.Analysis.Choice.Explaining;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Flips;
 using Suppose.Analysis.Flips.Situations;
@@ -58,6 +59,7 @@ internal sealed class InquiryRunning
         ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
         ImmutableArray<PossibilityReach> reach = reaching.Find();
         ImmutableArray<Leaning> leanings = new LeaningFinder(_compiled, survey, central).Find();
+        MinimalDesigns smallest = Minimal(survey, minimal);
         return new InquiryRun
         {
             Inquiry = _inquiry,
@@ -73,7 +75,10 @@ internal sealed class InquiryRunning
             Certificates = Certify([leading, .. nearest, .. Asked(), 0, .. minimal.Concat(front).Select(design => _space[design])]),
             Leading = results[leading],
             Nearest = [.. nearest.Select(set => results[set])],
-            Minimal = Minimal(survey, minimal),
+            Minimal = smallest,
+            Switches = _inquiry.IsRated ? [] : new SwitchFinder(_central).Find([0, leading, .. nearest, .. Asked()]),
+            Standing = StandingLesson.Of(_inquiry, smallest),
+            WeakestLinks = new LinkFinder(_central, _control).Find([leading, .. nearest, .. Asked(), .. listed]),
             Reach = reach,
             Lessons = new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
             Flips = _inquiry.IsRated

@@ -37,6 +37,12 @@ public sealed record PossibilityReach
     /// <summary>The smallest median chance of the act in that case: how often nothing against it stands, times the chance as things were.</summary>
     public required double LowestMedianActIfPerfect { get; init; }
 
+    /// <summary>The smallest median that any feasible design leaves of the chance by which it holds or fails: with a situation, that the act seems the best option; else of the act.</summary>
+    public required double LowestMedianDeciding { get; init; }
+
+    /// <summary><see cref="LowestMedianActIfPerfect"/> for that chance.</summary>
+    public required double LowestMedianDecidingIfPerfect { get; init; }
+
     /// <summary>Ids of the measures that make the act less likely under it, at the median of their judgements, in the order of the file.</summary>
     public required ImmutableArray<string> Against { get; init; }
 

@@ -65,10 +65,12 @@ internal sealed class ReachFinder
             Share = best.Share,
             Design = _inquiry.Space.Ids(best.Design),
             Act = best.Act,
-            LowestMedianAct = Math.Min(best.Act.P50, _asIs.Read(Lowest(possibility), own => DesignSummary.QuantilesOfCopy(own.Act[possibility]).P50, only: possibility).Min()),
+            LowestMedianAct = Math.Min(best.Act.P50, LowestMedian(possibility, own => own.Act)),
+            LowestMedianDeciding = Math.Min(best.Deciding.P50, LowestMedian(possibility, own => own.Deciding)),
             ShareIfAllStood = Math.Max(best.Share, certain.Share),
             ShareIfPerfect = Math.Max(best.Share, perfect.Share),
             LowestMedianActIfPerfect = perfect.Act.P50,
+            LowestMedianDecidingIfPerfect = perfect.Deciding.P50,
             Against = _inquiry.Space.Ids(variants.Against),
             StandsAs = StandsAs(variants.Against, possibility),
             UpheldBy = UpheldBy(variants.Against),
@@ -92,13 +94,16 @@ internal sealed class ReachFinder
         return [.. Enumerable.Range(0, central.Length).OrderBy(design => central[design]).Take(MostLowest).Select(design => _inquiry.Space[design])];
     }
 
+    private double LowestMedian(int possibility, Func<DesignColumns, double[][]> of) =>
+        _asIs.Read(Lowest(possibility), own => DesignSummary.QuantilesOfCopy(of(own)[possibility]).P50, only: possibility).Min();
+
     private Found BestOf(ColumnPass pass, ulong[] designs, int possibility) => pass.Read(designs, own => Read(own, possibility), only: possibility)
         .OrderByDescending(found => found.Share).ThenBy(found => Math.Round(found.Act.P50, 12)).ThenBy(found => found.Design, Comparer<ulong>.Create(MeasureSet.Compare)).First();
 
     private Found Read(DesignColumns own, int possibility)
     {
         int holds = own.Deciding[possibility].Count(chance => chance <= _inquiry.Limit);
-        return new Found(own.Design, (double)holds / _inquiry.Worlds, DesignSummary.QuantilesOfCopy(own.Act[possibility]));
+        return new Found(own.Design, (double)holds / _inquiry.Worlds, DesignSummary.QuantilesOfCopy(own.Act[possibility]), DesignSummary.QuantilesOfCopy(own.Deciding[possibility]));
     }
 
     /// <summary>Whether a share is at least half of the worlds, so that the tolerance is reached at the median.</summary>
@@ -132,5 +137,5 @@ internal sealed class ReachFinder
         return upholders is [{ } one] ? one : null;
     }
 
-    private readonly record struct Found(ulong Design, double Share, Quantiles Act);
+    private readonly record struct Found(ulong Design, double Share, Quantiles Act, Quantiles Deciding);
 }

@@ -20,13 +20,13 @@ internal sealed class StandingChances
     {
     }
 
-    private StandingChances(StandingChances other)
+    private StandingChances(StandingChances other, ulong certain)
     {
         Possibilities = other.Possibilities;
         Worlds = other.Worlds;
         Weakest = other.Weakest;
-        _columns = [.. other._columns.Select(row => new double[]?[row.Length])];
-        _mayFall = new ulong[other._mayFall.Length];
+        _columns = [.. other._columns.Select(row => row.Select((column, measure) => certain.Has(measure) ? null : column).ToArray())];
+        _mayFall = [.. other._mayFall.Select(set => set & ~certain)];
         _upholders = other._upholders;
     }
 
@@ -59,7 +59,11 @@ internal sealed class StandingChances
     public int Upholder(int measure) => _upholders[measure];
 
     /// <summary>The same measures and upholders if nothing ever fell.</summary>
-    public StandingChances IfAllStood() => new(this);
+    public StandingChances IfAllStood() => new(this, ulong.MaxValue);
+
+    /// <summary>The same measures and upholders if some never fell.</summary>
+    /// <param name="measures">Those that never fall of themselves; they still fall with what they need.</param>
+    public StandingChances IfStood(ulong measures) => new(this, measures);
 
     /// <summary>One entry a possibility and measure: the judged column, or null where none was judged. Shape: <c>[possibility][measure]</c>.</summary>
     internal static double[]?[][] PossibilityTable(

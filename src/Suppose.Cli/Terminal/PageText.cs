@@ -38,7 +38,7 @@ internal sealed class PageText(int width, Ink ink)
 
         for (var i = 0; i < section.Blocks.Length; i++)
         {
-            if (i > 0 && !(section.Blocks[i] is Caption && section.Blocks[i - 1] is not Grid))
+            if (i > 0 && !(section.Blocks[i] is Caption && section.Blocks[i - 1] is not (Grid or Listing)))
             {
                 _text.Append('\n');
             }

@@ -87,6 +87,12 @@ internal sealed class LessonJson(Utf8JsonWriter json, InquiryRun run)
         json.WriteIds("measures"u8, reach.Design);
         json.WriteQuantiles("act"u8, reach.Act);
         json.WriteNumber("lowestMedianAct"u8, reach.LowestMedianAct);
+        if (!run.Inquiry.IsRated)
+        {
+            json.WriteNumber("lowestMedianTempted"u8, reach.LowestMedianDeciding);
+            json.WriteNumber("lowestMedianTemptedIfPerfect"u8, reach.LowestMedianDecidingIfPerfect);
+        }
+
         json.WriteNumber("shareIfAllStood"u8, reach.ShareIfAllStood);
         json.WriteNumber("shareIfPerfect"u8, reach.ShareIfPerfect);
         json.WriteNumber("lowestMedianActIfPerfect"u8, reach.LowestMedianActIfPerfect);

@@ -65,6 +65,7 @@ public static class RunJson
 
         CertificateJson.Write(json, run.Certificates);
         WriteBest(json, run);
+        StandingJson.Write(json, run);
         if (run.Settling is { } settling)
         {
             WriteSettling(json, settling);

@@ -48,12 +48,14 @@ internal static class BestSets
 
     private static Grid Table(RunView view, BestSetsWords words)
     {
+        // "Not touched" beside a verdict is too wide for three sets in eighty columns, and so is any grade beside what tempts.
+        var narrow = view.Shown.Length > 2 && (!view.Run.Inquiry.IsRated || view.Shown.Any(d => view.ByWorst.Any(p => view.Change(d, p.Id).Grade == Grade.NotTouched)));
         var rows = ImmutableArray.CreateBuilder<GridRow>();
         foreach (var possibility in view.ByWorst)
         {
             var cells = ImmutableArray.CreateBuilder<Cell>();
             cells.Add(AsThingsStood(possibility, view));
-            cells.AddRange(view.Shown.Select(d => CellText.OfSet(view.Change(d, possibility.Id), view.Words)));
+            cells.AddRange(view.Shown.Select(d => CellText.OfSet(view.Change(d, possibility.Id), Tempts(d, possibility, view), narrow, view.Words)));
             rows.Add(new GridRow(possibility.Id, cells.ToImmutable()));
         }
 
@@ -65,8 +67,13 @@ internal static class BestSets
     {
         var over = view.Nothing.Act[view.IndexOf(possibility.Id)];
         var (middle, range) = (Figures.Percent(over.P50), Figures.PercentRange(over));
-        return new Cell(over.P05 == over.P95 ? [middle] : [middle, view.Words.Range(range)], Tone.Plain);
+        string[] lines = over.P05 == over.P95 ? [middle] : [middle, view.Words.Range(range)];
+        return new Cell([.. lines, .. Tempts(view.Nothing, possibility, view) is { } tempts ? (string[])[view.Words.Tempts(tempts)] : []], Tone.Plain);
     }
+
+    /// <summary>The median chance that the act tempts; null where no situation says.</summary>
+    private static string? Tempts(DesignResult design, Possibility possibility, RunView view) =>
+        design.Tempted.IsDefault ? null : Figures.Percent(design.Tempted[view.IndexOf(possibility.Id)].P50);
 
     private static string HowToRead(RunView view, BestSetsWords words)
     {

@@ -7,9 +7,18 @@ namespace Suppose.Findings.Runs;
 /// <remarks>The bars of the grades show how much is left of the chance; the words beside them say it.</remarks>
 internal static class CellText
 {
-    /// <summary>A set under a possibility: how it fares, what it makes of the act, what is left of the chance.</summary>
-    public static Cell OfSet(ActChange change, CommonWords words) => new(
-        [Glyph(change.Verdict) + " " + words.VerdictAndGrade(change.Verdict, change.Grade), words.Left(words.Chance(change.After))], ToneOf(change));
+    /// <summary>A set under a possibility: how it fares, what it makes of the act, what is left of the chance; with a situation, the chance that it tempts.</summary>
+    /// <param name="change">What the set makes of the act.</param>
+    /// <param name="tempts">The chance that the act tempts; null where no situation says.</param>
+    /// <param name="narrow">Whether verdict and grade stand on a line each.</param>
+    /// <param name="words">The words.</param>
+    public static Cell OfSet(ActChange change, string? tempts, bool narrow, CommonWords words)
+    {
+        string[] fares = narrow ? [words.Verdict(change.Verdict), words.Grade(change.Grade)] : [words.VerdictAndGrade(change.Verdict, change.Grade)];
+        fares[0] = Glyph(change.Verdict) + " " + fares[0];
+        string[] left = [words.Left(words.Chance(change.After))];
+        return new Cell([.. fares, .. left, .. tempts is null ? [] : (string[])[words.Tempts(tempts)]], ToneOf(change));
+    }
 
     /// <summary>A measure alone under a possibility: what it makes of the act and what is left of the chance, on one line.</summary>
     public static Cell OfMeasure(ActChange change, string left, CommonWords words) => new([Word(change, words) + " " + left], ToneOf(change));

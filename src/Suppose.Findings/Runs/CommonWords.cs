@@ -68,6 +68,9 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     /// <summary>What is left of a chance.</summary>
     public string Left(string chance) => Say([("chance", chance)]);
 
+    /// <summary>The chance that the act tempts.</summary>
+    public string Tempts(string chance) => Say([("chance", chance)]);
+
     /// <summary>A chance with the range it stays within.</summary>
     public string Chance(Quantiles over)
     {
@@ -82,7 +85,7 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
         // By the number that is shown, so that word and number never disagree.
         var word = Math.Round(amount, amount < 0.995 ? 2 : 1) switch
         {
-            0 => StrengthNone(),
+            0 => amount == 0 ? StrengthNone() : StrengthNextToNone(),
             <= 0.2 => StrengthSlight(),
             <= 0.45 => StrengthSome(),
             <= 0.8 => StrengthStrong(),
@@ -130,6 +133,8 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     }
 
     private string StrengthNone() => Say();
+
+    private string StrengthNextToNone() => Say();
 
     private string StrengthSlight() => Say();
 

@@ -42,6 +42,6 @@ internal static class Leanings
         // Where nothing is uncertain, a set holds or does not, and what is left tells more.
         return leaning.ByShare && !view.Run.Certain
             ? words.Shares(alike.Length, of, upheld, view.Words.Share(leaning.BestShare), leaning.ShareWithout == 0 ? null : view.Words.Share(leaning.ShareWithout))
-            : words.Worst(alike.Length, of, upheld, Figures.Percent(leaning.WorstAct), Figures.Percent(leaning.WorstActWithout));
+            : words.Worst(view.Run.Inquiry.IsRated, alike.Length, of, upheld, Figures.Percent(leaning.WorstAct), Figures.Percent(leaning.WorstActWithout));
     }
 }

@@ -20,13 +20,20 @@ internal sealed class LeaningsWords(Wording wording) : Words(wording, "Leanings"
         _ => Upholder(of, upheld, best, without),
     };
 
-    /// <summary>What the best set leaves under the possibility it does least for, with and without it.</summary>
+    /// <summary>What the best set leaves under the possibility it does least for, with and without it: of the act; with a situation, of the chance that it tempts.</summary>
+    /// <param name="isRated">Whether possibilities are rated directly.</param>
     /// <param name="number">How many measures are leaned on alike.</param>
     /// <param name="of">What is leaned on.</param>
     /// <param name="upheld">What it upholds; null for a measure.</param>
     /// <param name="with">What is left with it.</param>
     /// <param name="without">What is left without it.</param>
-    public string Worst(int number, string of, string? upheld, string with, string without) => upheld is null ? MeasureWorst(number, of, with, without) : UpholderWorst(of, upheld, with, without);
+    public string Worst(bool isRated, int number, string of, string? upheld, string with, string without) => (isRated, upheld) switch
+    {
+        (true, null) => MeasureWorst(number, of, with, without),
+        (true, _) => UpholderWorst(of, upheld, with, without),
+        (false, null) => SituationWorst(number, of, with, without),
+        (false, _) => UpholderSituationWorst(of, upheld, with, without),
+    };
 
     /// <summary>Possibilities that no set touches.</summary>
     public string Untouched(string possibilities) => Say([("possibilities", possibilities)]);
@@ -41,6 +48,11 @@ internal sealed class LeaningsWords(Wording wording) : Words(wording, "Leanings"
         Say([("upholder", upholder), ("measures", measures), ("best", best), ("without", without)]);
 
     private string MeasureWorst(int number, string measure, string with, string without) => Count(number, [("measure", measure), ("with", with), ("without", without)]);
+
+    private string SituationWorst(int number, string measure, string with, string without) => Count(number, [("measure", measure), ("with", with), ("without", without)]);
+
+    private string UpholderSituationWorst(string upholder, string measures, string with, string without) =>
+        Say([("upholder", upholder), ("measures", measures), ("with", with), ("without", without)]);
 
     private string UpholderWorst(string upholder, string measures, string with, string without) =>
         Say([("upholder", upholder), ("measures", measures), ("with", with), ("without", without)]);

@@ -19,8 +19,8 @@ internal static class OutOfReach
         var words = new OutOfReachWords(view.Wording);
         var tolerance = Figures.Percent(view.Run.Inquiry.Tolerance);
         var lead = IsEverywhere(view)
-            ? words.Every(tolerance)
-            : words.Some(view.Words.Quoted(far.Select(r => r.Possibility)), tolerance);
+            ? words.Every(view.Run.Inquiry.IsRated, tolerance)
+            : words.Some(view.Run.Inquiry.IsRated, view.Words.Quoted(far.Select(r => r.Possibility)), tolerance);
         return new Section("reach", words.Heading(), [new Paragraph([new Finding("reach", lead)]), new Points([.. Reasons(far, view, words)])]);
     }
 
@@ -38,13 +38,13 @@ internal static class OutOfReach
     {
         foreach (var one in far.Where(HasOneWord))
         {
-            yield return new Finding("reach.stands-as", OneWord(one, view, words)) { Figures = [one.LowestMedianActIfPerfect] };
+            yield return new Finding("reach.stands-as", OneWord(one, view, words)) { Figures = [one.LowestMedianDecidingIfPerfect] };
         }
 
         foreach (var group in far.Where(r => !HasOneWord(r)).GroupBy(r => r.Limit).OrderBy(g => g.Key))
         {
             var all = group.ToImmutableArray();
-            yield return new Finding("reach." + group.Key, Reason(group.Key, all, view, words)) { Figures = [.. all.Select(r => r.LowestMedianAct)] };
+            yield return new Finding("reach." + group.Key, Reason(group.Key, all, view, words)) { Figures = [.. all.Select(r => r.LowestMedianDeciding)] };
         }
     }
 
@@ -53,7 +53,7 @@ internal static class OutOfReach
 
     private static string OneWord(PossibilityReach reach, RunView view, OutOfReachWords words)
     {
-        var (possibility, left) = (view.Words.Quote(reach.Possibility), Figures.Percent(reach.LowestMedianActIfPerfect));
+        var (possibility, left) = (view.Words.Quote(reach.Possibility), Figures.Percent(reach.LowestMedianDecidingIfPerfect));
         var stands = view.Words.Judged(view.Measure(reach.Against[0]).Stands.First(s => s.Possibility == reach.Possibility).Judgement);
         return reach.UpheldBy is { } upholder
             ? words.StandsOnlyUpheld(possibility, stands, view.Words.Quote(upholder), left)
@@ -63,11 +63,11 @@ internal static class OutOfReach
     private static string Reason(ReachLimit limit, ImmutableArray<PossibilityReach> all, RunView view, OutOfReachWords words)
     {
         var possibilities = view.Words.Quoted(all.Select(r => r.Possibility));
-        var left = Figures.PercentRange(all.Min(r => r.LowestMedianAct), all.Max(r => r.LowestMedianAct));
+        var left = Figures.PercentRange(all.Min(r => r.LowestMedianDeciding), all.Max(r => r.LowestMedianDeciding));
         return limit switch
         {
             ReachLimit.Untouched => words.Untouched(possibilities),
-            ReachLimit.Standing => words.Standing(possibilities, Figures.PercentRange(all.Min(r => r.LowestMedianActIfPerfect), all.Max(r => r.LowestMedianActIfPerfect))),
+            ReachLimit.Standing => words.Standing(possibilities, Figures.PercentRange(all.Min(r => r.LowestMedianDecidingIfPerfect), all.Max(r => r.LowestMedianDecidingIfPerfect))),
             ReachLimit.Strength => words.Strength(possibilities, left),
             ReachLimit.StandingAndStrength => words.Both(possibilities, left),
             _ => words.Together(possibilities, left),

@@ -7,10 +7,10 @@ internal sealed class OutOfReachWords(Wording wording) : Words(wording, "OutOfRe
     public string Heading() => Say();
 
     /// <summary>Under none of the possibilities.</summary>
-    public string Every(string tolerance) => Say([("tolerance", tolerance)]);
+    public string Every(bool isRated, string tolerance) => isRated ? RatedEvery(tolerance) : SituationEvery(tolerance);
 
     /// <summary>Not under these.</summary>
-    public string Some(string possibilities, string tolerance) => Say([("possibilities", possibilities), ("tolerance", tolerance)]);
+    public string Some(bool isRated, string possibilities, string tolerance) => isRated ? RatedSome(possibilities, tolerance) : SituationSome(possibilities, tolerance);
 
     /// <summary>Everything against it stands by one weak word.</summary>
     public string StandsOnly(string possibility, string judged, string left) => Say([("possibility", possibility), ("judged", judged), ("left", left)]);
@@ -33,4 +33,12 @@ internal sealed class OutOfReachWords(Wording wording) : Words(wording, "OutOfRe
 
     /// <summary>Either would do alone; both together do not.</summary>
     public string Together(string possibilities, string left) => Say([("possibilities", possibilities), ("left", left)]);
+
+    private string RatedEvery(string tolerance) => Say([("tolerance", tolerance)]);
+
+    private string SituationEvery(string tolerance) => Say([("tolerance", tolerance)]);
+
+    private string RatedSome(string possibilities, string tolerance) => Say([("possibilities", possibilities), ("tolerance", tolerance)]);
+
+    private string SituationSome(string possibilities, string tolerance) => Say([("possibilities", possibilities), ("tolerance", tolerance)]);
 }

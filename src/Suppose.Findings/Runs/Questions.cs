@@ -44,8 +44,15 @@ internal static class Questions
             lines.Add(new Finding("unanswered", words.Unanswered()));
         }
 
-        ImmutableArray<string> inNameOnly = [.. lesson.AnsweredBy.Except(lesson.ReallyAnsweredBy)];
+        var hardly = lesson.AnsweredBy.Except(lesson.ReallyAnsweredBy).Select(id => (Id: id, Change: ChangeOf(id, possibility, view))).ToList();
+        ImmutableArray<string> inNameOnly = [.. hardly.Where(m => m.Change is null).Select(m => m.Id)];
         AddIfAny("answered", lesson.ReallyAnsweredBy, words.AnsweredBy);
+        if (hardly.Where(m => m.Change is not null).ToList() is { Count: > 0 } little)
+        {
+            var each = little.Select(m => words.LittleOf(view.Words.Quote(m.Id), Figures.Percent(m.Change!.Before.P50), Figures.Percent(m.Change.After.P50)));
+            lines.Add(new Finding("little", words.Little(view.Words.And([.. each]))) { Figures = [.. little.SelectMany(m => new[] { m.Change!.Before.P50, m.Change.After.P50 })] });
+        }
+
         AddIfAny("in-name-only", inNameOnly, names => words.InNameOnly(inNameOnly.Length, names));
         AddIfAny("also", [.. lesson.TouchedBy.Except(lesson.AnsweredBy)], words.AlsoHelped);
         return new Listing(new Finding("question.of", words.Of(possibility.Id, possibility.By)), lines.ToImmutable());
@@ -57,6 +64,14 @@ internal static class Questions
                 lines.Add(new Finding(key, say(view.Words.Quoted(measures))));
             }
         }
+    }
+
+    /// <summary>What a measure changes alone, or else in the leading set; null where it changes nothing.</summary>
+    private static ActChange? ChangeOf(string measure, Possibility possibility, RunView view)
+    {
+        var lesson = view.Run.Lessons!.Measures.First(m => m.Measure == measure);
+        return new[] { lesson.Alone, lesson.InLeading }.Where(changes => !changes.IsEmpty).Select(changes => changes[view.IndexOf(possibility.Id)])
+            .FirstOrDefault(change => change.Before != change.After);
     }
 
     private static ImmutableArray<Finding> Worsening(InquiryLessons lessons, RunView view, QuestionsWords words) =>

@@ -15,6 +15,12 @@ internal sealed class QuestionsWords(Wording wording) : Words(wording, "Question
     /// <summary>These answer, and really do something.</summary>
     public string AnsweredBy(string measures) => Say([("measures", measures)]);
 
+    /// <summary>These are said to answer and do little.</summary>
+    public string Little(string measures) => Say([("measures", measures)]);
+
+    /// <summary>What little a measure changes.</summary>
+    public string LittleOf(string measure, string before, string after) => Say([("measure", measure), ("before", before), ("after", after)]);
+
     /// <summary>These are said to answer and do nothing.</summary>
     public string InNameOnly(int number, string measures) => Count(number, [("measures", measures)]);
 

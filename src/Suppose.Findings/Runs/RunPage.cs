@@ -7,7 +7,8 @@ namespace Suppose.Findings.Runs;
 /// <summary>Everything there is to say about a run, in the order in which a chair would read it out.</summary>
 /// <remarks>
 /// Where no listed set can end the act, and why, comes before anything else; then what holds, or what comes nearest and what it lacks; then the sets
-/// and the measures in tables; where the leading set fails; what would change this; what everything leans on; questions and answers; what it asks of
+/// and the measures in tables, with a situation how strongly the act tempts and what would seem best instead; where the leading set fails; mixed motives; what would
+/// change this; what everything leans on and who upholds it; questions and answers; what it asks of
 /// an ordinary member; the objections; what was assumed.
 /// </remarks>
 public static class RunPage
@@ -27,8 +28,8 @@ public static class RunPage
         var view = new RunView(run, asked, wording);
         Section?[] sections =
         [
-            TheAct(view), OutOfReach.Of(view), InShort.Of(view), BestSets.Of(view), MeasuresAlone.Of(view), WhereItFails.Of(view), WhatWouldChange.Of(view),
-            Leanings.Of(view), Settled.Of(view), Weighed.Of(view), Questions.Of(view), OrdinaryMember.Of(view), Objections.Of(view), Assumed.Of(view),
+            TheAct(view), OutOfReach.Of(view), InShort.Of(view), BestSets.Of(view), Tempting.Of(view), Displaced.Of(view), MeasuresAlone.Of(view), WhereItFails.Of(view),
+            Mixing.Of(view), WhatWouldChange.Of(view), Leanings.Of(view), WhoUpholds.Of(view), Settled.Of(view), Weighed.Of(view), Questions.Of(view), OrdinaryMember.Of(view), Objections.Of(view), Assumed.Of(view),
         ];
         return new Page(run.Inquiry.Title, [.. sections.OfType<Section>()]);
     }

@@ -38,6 +38,7 @@ internal sealed class RunView
         Nothing = run.Designs.First(d => d.Measures.IsEmpty);
         Leading = run.Leading ?? Nothing;
         Shown = ShownOf(run, asked);
+        Asked = [.. Shown.Where(d => asked.Any(set => set.AsSpan().SequenceEqual(d.Measures.AsSpan())))];
         ByWorst = [.. run.Inquiry.Possibilities.OrderBy(p => p.Ordinary).ThenBy(p => Leading.Holds.Each[_order[p.Id]]).ThenByDescending(p => Leading.Act[_order[p.Id]].P50)];
     }
 
@@ -59,6 +60,9 @@ internal sealed class RunView
     /// <summary>The sets that are shown, the leading one first; the first has letter A.</summary>
     public ImmutableArray<DesignResult> Shown { get; }
 
+    /// <summary>Those of the shown sets that the reader asked for.</summary>
+    public ImmutableArray<DesignResult> Asked { get; }
+
     /// <summary>The possibilities, those that fare worst under the leading set first and the ordinary member last.</summary>
     public ImmutableArray<Possibility> ByWorst { get; }
 
@@ -78,6 +82,9 @@ internal sealed class RunView
         var (before, after, holds) = (Nothing.Act[p], design.Act[p], design.Holds.Each[p]);
         return new ActChange(possibility, before, after, Grades.Of(before.P50, after.P50, Run.Inquiry.Tolerance), holds, Verdicts.Of(holds));
     }
+
+    /// <summary>The chance by which a set holds or fails under a possibility: with a situation, that the act seems the best option; else of the act.</summary>
+    public Quantiles Deciding(DesignResult design, string possibility) => design.Tempted.IsDefault ? design.Act[_order[possibility]] : design.Tempted[_order[possibility]];
 
     /// <summary>A set by its letter where it is shown, else by its measures.</summary>
     public string Set(ImmutableArray<string> measures)

@@ -13,7 +13,7 @@ internal static class Settled
 
         var words = new SettledWords(view.Wording);
         var set = view.Set(settling.MinimaxRegretDesign);
-        var sentence = settling.Moot ? words.Moot(set) : words.Matters(CommonWords.Sentence(set), Figures.Amount(settling.MinimaxRegret));
+        var sentence = settling.Moot ? words.Moot(set) : words.Matters(view.Run.Inquiry.IsRated, CommonWords.Sentence(set), Figures.Amount(settling.MinimaxRegret));
         var worth = words.Worth(Figures.Amount(settling.Evpi));
         return new Section("settling", words.Heading(), [new Paragraph([new Finding("settling", sentence) { Figures = [settling.MinimaxRegret] }, new Finding("evpi", worth) { Figures = [settling.Evpi] }])]);
     }

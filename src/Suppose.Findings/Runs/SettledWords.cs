@@ -10,8 +10,12 @@ internal sealed class SettledWords(Wording wording) : Words(wording, "Settled")
     public string Moot(string set) => Say([("set", set)]);
 
     /// <summary>No set is.</summary>
-    public string Matters(string set, string regret) => Say([("set", set), ("regret", regret)]);
+    public string Matters(bool isRated, string set, string regret) => isRated ? MattersByHarm(set, regret) : MattersByOurs(set, regret);
 
     /// <summary>What knowing would be worth.</summary>
     public string Worth(string amount) => Say([("amount", amount)]);
+
+    private string MattersByHarm(string set, string regret) => Say([("set", set), ("regret", regret)]);
+
+    private string MattersByOurs(string set, string regret) => Say([("set", set), ("regret", regret)]);
 }

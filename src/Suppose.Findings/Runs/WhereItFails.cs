@@ -20,8 +20,8 @@ internal static class WhereItFails
 
         var words = new WhereItFailsWords(view.Wording);
         var points = ImmutableArray.CreateBuilder<Finding>();
-        Add("fails", [.. changes.Where(c => c.Verdict == Verdict.Fails)], c => words.Left(view.Words.Quote(c.Possibility), Figures.Percent(c.After.P50)), words.Fails);
-        Add("depends", [.. changes.Where(c => c.Verdict == Verdict.Depends)], c => words.LeftInSome(view.Words.Quote(c.Possibility), Figures.Percent(c.After.P50), view.Words.Share(c.Holds)), words.Depends);
+        Add("fails", [.. changes.Where(c => c.Verdict == Verdict.Fails)], c => words.Left(view.Run.Inquiry.IsRated, view.Words.Quote(c.Possibility), Chance(c, view)), words.Fails);
+        Add("depends", [.. changes.Where(c => c.Verdict == Verdict.Depends)], c => words.LeftInSome(view.Run.Inquiry.IsRated, view.Words.Quote(c.Possibility), Chance(c, view), view.Words.Share(c.Holds)), words.Depends);
         AddWhatWouldHold(points, changes, view, words);
         return new Section("fails", words.Heading(view.Set(view.Leading.Measures)), [new Points(points.ToImmutable())]);
 
@@ -29,10 +29,12 @@ internal static class WhereItFails
         {
             if (!some.IsEmpty)
             {
-                points.Add(new Finding(key, say(view.Words.And([.. some.Select(one)]))) { Figures = [.. some.Select(c => c.After.P50)] });
+                points.Add(new Finding(key, say(view.Words.And([.. some.Select(one)]))) { Figures = [.. some.Select(c => view.Deciding(view.Leading, c.Possibility).P50)] });
             }
         }
     }
+
+    private static string Chance(ActChange change, RunView view) => Figures.Percent(view.Deciding(view.Leading, change.Possibility).P50);
 
     /// <summary>Sets that would hold there are named where they are shown or short; a long one says little when read out.</summary>
     private static void AddWhatWouldHold(ImmutableArray<Finding>.Builder points, ImmutableArray<ActChange> changes, RunView view, WhereItFailsWords words)

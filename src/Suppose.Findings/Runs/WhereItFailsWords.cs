@@ -13,14 +13,23 @@ internal sealed class WhereItFailsWords(Wording wording) : Words(wording, "Where
     public string Depends(string possibilities) => Say([("possibilities", possibilities)]);
 
     /// <summary>A possibility and what is left there.</summary>
-    public string Left(string possibility, string left) => Say([("possibility", possibility), ("left", left)]);
+    public string Left(bool isRated, string possibility, string left) => isRated ? RatedLeft(possibility, left) : SituationLeft(possibility, left);
 
     /// <summary>A possibility, what is left there, and in how many of the assumptions the set holds.</summary>
-    public string LeftInSome(string possibility, string left, string share) => Say([("possibility", possibility), ("left", left), ("share", share)]);
+    public string LeftInSome(bool isRated, string possibility, string left, string share) =>
+        isRated ? RatedLeftInSome(possibility, left, share) : SituationLeftInSome(possibility, left, share);
 
     /// <summary>Another set would hold there.</summary>
     public string SetWouldHold(string possibility, string set) => Say([("possibility", possibility), ("set", set)]);
 
     /// <summary>Other sets, too long to name, would hold there.</summary>
     public string OthersWouldHold(string possibilities) => Say([("possibilities", possibilities)]);
+
+    private string RatedLeft(string possibility, string left) => Say([("possibility", possibility), ("left", left)]);
+
+    private string SituationLeft(string possibility, string left) => Say([("possibility", possibility), ("left", left)]);
+
+    private string RatedLeftInSome(string possibility, string left, string share) => Say([("possibility", possibility), ("left", left), ("share", share)]);
+
+    private string SituationLeftInSome(string possibility, string left, string share) => Say([("possibility", possibility), ("left", left), ("share", share)]);
 }
