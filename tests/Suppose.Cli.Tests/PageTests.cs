@@ -17,6 +17,8 @@ public sealed class PageTests
         { "no-measures.80", ["run", In("no-measures.yaml")] },
         { "one-possibility.80", ["run", In("one-possibility.yaml")] },
         { "leaned-on.80", ["run", In("leaned-on.yaml")] },
+        { "stands.80", ["run", In("stands.yaml")] },
+        { "launch.80", ["run", In("launch.yaml"), "--worlds", "256"] },
         { "long-words.60", ["run", In("long-words.yaml"), "--width", "60"] },
         { "explain.80", ["explain", Call.Example("challenger"), "--possibility", "knowing gamble", "--option", "launch", "--design", "waivers expire, crew voice"] },
         { "errors.80", ["check", "-"] },

@@ -63,7 +63,7 @@ public sealed class PseudoLocaleTests
     [Theory]
     [InlineData("chek x")]
     [InlineData("check")]
-    [InlineData("check a b")]
+    [InlineData("run a b")]
     [InlineData("check none.yaml")]
     [InlineData("run none.yaml --worlds 0")]
     [InlineData("run none.yaml --wrlds 1")]

@@ -11,7 +11,7 @@ namespace Suppose.Cli.Commands;
 internal sealed class CheckCommand
 {
     private readonly CommandContext _context;
-    private readonly Argument<string> _file = new("FILE");
+    private readonly Argument<string[]> _files = new("FILE") { Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> _json = JsonOption.Create();
     private readonly Option<string[]> _words = new("--words") { Arity = ArgumentArity.OneOrMore };
 
@@ -22,7 +22,7 @@ internal sealed class CheckCommand
 
     private Command Create()
     {
-        var command = new Command("check") { _file, _json, _words };
+        var command = new Command("check") { _files, _json, _words };
         command.SetAction(Invoke);
         return command;
     }
@@ -31,9 +31,25 @@ internal sealed class CheckCommand
     {
         var json = parsed.GetValue(_json);
         var lists = new WordLists(_context);
-        return lists.Read(parsed.GetValue(_words) ?? [], json) is { } exitCode
-            ? exitCode
-            : new ReadInquiry(_context).Bytes(parsed.GetValue(_file)!, json, (name, bytes) => Read(name, bytes, lists.Words, json));
+        return lists.Read(parsed.GetValue(_words) ?? [], json) ?? CheckAll(parsed.GetValue(_files)!, lists, json);
+    }
+
+    /// <summary>Checks one file after the other, none left out because of another; one object of JSON a file.</summary>
+    /// <returns>The gravest of their exit codes: a file that can't be read, then one in error.</returns>
+    private int CheckAll(string[] files, WordLists lists, bool json)
+    {
+        var gravest = ExitCode.Done;
+        for (var i = 0; i < files.Length; i++)
+        {
+            if (i > 0 && !json)
+            {
+                _context.Surroundings.WriteOut("\n");
+            }
+
+            gravest = Math.Max(gravest, new ReadInquiry(_context).Bytes(files[i], json, (name, bytes) => Read(name, bytes, lists.Words, json)));
+        }
+
+        return gravest;
     }
 
     private int Read(string name, ReadOnlyMemory<byte> bytes, WordList? words, bool json)

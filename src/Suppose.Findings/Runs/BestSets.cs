@@ -80,7 +80,8 @@ internal static class BestSets
         var tolerance = Figures.Percent(view.Run.Inquiry.Tolerance);
         return (view.Run.Inquiry.IsRated, view.Run.Certain) switch
         {
-            (false, _) => words.HowToReadSituation(tolerance),
+            (false, true) => words.HowToReadSituationCertain(tolerance),
+            (false, false) => words.HowToReadSituation(tolerance),
             (true, true) => words.HowToReadCertain(tolerance),
             (true, false) => words.HowToRead(tolerance),
         };

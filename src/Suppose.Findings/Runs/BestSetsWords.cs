@@ -42,6 +42,9 @@ internal sealed class BestSetsWords(Wording wording) : Words(wording, "BestSets"
     /// <summary>How the table is to be read where choices follow from a situation.</summary>
     public string HowToReadSituation(string tolerance) => Say([("tolerance", tolerance)]);
 
+    /// <summary>How the table is to be read where choices follow from a situation and nothing is uncertain.</summary>
+    public string HowToReadSituationCertain(string tolerance) => Say([("tolerance", tolerance)]);
+
     /// <summary>How the table is to be read where nothing is uncertain.</summary>
     public string HowToReadCertain(string tolerance) => Say([("tolerance", tolerance)]);
 }

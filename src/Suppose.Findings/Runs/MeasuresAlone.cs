@@ -19,7 +19,7 @@ internal static class MeasuresAlone
         }
 
         var words = new MeasuresAloneWords(view.Wording);
-        var blocks = new List<Block> { Table(lessons, view, words), new Caption(new Finding("how-to-read", words.HowToRead())) };
+        var blocks = new List<Block> { Table(lessons, view, words), new Caption(new Finding("how-to-read", words.HowToRead(view.Run.Inquiry.IsRated))) };
         foreach (var lesson in lessons.Where(l => !l.With.IsEmpty))
         {
             blocks.Add(new Caption(new Finding("with", words.With(view.Words.Quote(lesson.Measure), view.Words.Quoted(lesson.With)))));

@@ -13,7 +13,7 @@ internal sealed class MeasuresAloneWords(Wording wording) : Words(wording, "Meas
     public string AsThingsStood() => Say();
 
     /// <summary>How the table is to be read.</summary>
-    public string HowToRead() => Say();
+    public string HowToRead(bool isRated) => isRated ? HowToReadRated() : HowToReadSituation();
 
     /// <summary>A measure that can't be had alone.</summary>
     public string With(string measure, string needs) => Say([("measure", measure), ("needs", needs)]);
@@ -32,4 +32,8 @@ internal sealed class MeasuresAloneWords(Wording wording) : Words(wording, "Meas
 
     /// <summary>What stands between two measures.</summary>
     public string Between() => Say();
+
+    private string HowToReadRated() => Say();
+
+    private string HowToReadSituation() => Say();
 }

@@ -18,12 +18,12 @@ internal sealed class MixingWords(Wording wording) : Words(wording, "Mixing")
     /// <summary>Whether a set holds for every mixture of the listed motives.</summary>
     /// <param name="plain">Always or never; null where it depends.</param>
     /// <param name="share">In how many of the assumptions.</param>
-    public string Mixtures(bool? plain, string share) => plain switch { true => MixturesHold(share), false => MixturesFail(share), _ => MixturesDepend(share) };
+    public string Mixtures(bool? plain, string share) => plain switch { true => MixturesHold(), false => MixturesFail(), _ => MixturesDepend(share) };
 
     /// <summary>Whether a set holds for motives nobody listed.</summary>
     /// <param name="plain">Always or never; null where it depends.</param>
     /// <param name="share">In how many of the assumptions.</param>
-    public string Unlisted(bool? plain, string share) => plain switch { true => UnlistedHold(share), false => UnlistedFail(share), _ => UnlistedDepend(share) };
+    public string Unlisted(bool? plain, string share) => plain switch { true => UnlistedHold(), false => UnlistedFail(), _ => UnlistedDepend(share) };
 
     /// <summary>No harmful option can be taken where the set stands.</summary>
     public string Closed() => Say();
@@ -70,17 +70,17 @@ internal sealed class MixingWords(Wording wording) : Words(wording, "Mixing")
     /// <summary>The case, and whose beliefs hold in it.</summary>
     public string CaseAndBeliefs(string facts, string beliefs) => Say([("facts", facts), ("beliefs", beliefs)]);
 
-    private string MixturesHold(string share) => Say([("share", share)]);
+    private string MixturesHold() => Say();
 
     private string MixturesDepend(string share) => Say([("share", share)]);
 
-    private string MixturesFail(string share) => Say([("share", share)]);
+    private string MixturesFail() => Say();
 
-    private string UnlistedHold(string share) => Say([("share", share)]);
+    private string UnlistedHold() => Say();
 
     private string UnlistedDepend(string share) => Say([("share", share)]);
 
-    private string UnlistedFail(string share) => Say([("share", share)]);
+    private string UnlistedFail() => Say();
 
     private string TemptingListed(string option, string mixture, string where) => Say([("option", option), ("mixture", mixture), ("where", where)]);
 

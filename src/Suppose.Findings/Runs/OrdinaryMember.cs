@@ -26,6 +26,12 @@ internal static class OrdinaryMember
             return said.ToImmutable();
         }
 
+        if (!view.Run.Inquiry.IsRated && view.Run.Inquiry.Ours is null)
+        {
+            said.Add(new Finding("ordinary.nothing-ours", words.NothingOurs(view.Words.Quote(ordinary.Id))));
+            return said.ToImmutable();
+        }
+
         var burdens = view.Shown.Where(d => d.Burden is not null).ToList();
         if (burdens.Count > 0)
         {

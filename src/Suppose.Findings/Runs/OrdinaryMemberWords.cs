@@ -12,6 +12,9 @@ internal sealed class OrdinaryMemberWords(Wording wording) : Words(wording, "Ord
     /// <summary>The file does not say what the measures ask of them.</summary>
     public string NotJudged(string ordinary) => Say([("ordinary", ordinary)]);
 
+    /// <summary>The file does not say what is ours, by which a situation tells what measures ask of them.</summary>
+    public string NothingOurs(string ordinary) => Say([("ordinary", ordinary)]);
+
     /// <summary>What the sets ask of them.</summary>
     public string Burdens(string ordinary, string burdens) => Say([("ordinary", ordinary), ("burdens", burdens)]);
 

@@ -19,6 +19,20 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Several_files_are_checked_one_after_the_other_and_none_hides_another()
+    {
+        using var folder = new TemporaryFolder();
+        var broken = folder.Write("broken.yaml", "inquiry: Why?\nnone: 1\n");
+        var both = Call.Of("check", broken, Call.Example("ten-lines"));
+        Assert.Equal(1, both.ExitCode);
+        Assert.Contains("ten-lines.yaml can be run", both.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("broken.yaml", both.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Call.Of("check", folder.In("none.yaml"), broken, Call.Example("ten-lines")).ExitCode);
+        Assert.Equal(0, Call.Of("check", Call.Example("missing-money"), Call.Example("ten-lines")).ExitCode);
+        Assert.Equal(2, Call.Of("check", Call.Example("missing-money"), Call.Example("ten-lines"), "--json").Out.Split("\"suppose.check\"").Length - 1);
+    }
+
+    [Fact]
     public void A_warning_is_shown_with_its_line_and_stops_nothing()
     {
         var call = Call.With(Warned, "check", "-");

@@ -6,7 +6,7 @@ public sealed class WrongCallTests
     {
         { "chek x", "SUP0010", "`check`" },
         { "check x --jsn", "SUP0011", "`--json`" },
-        { "check a b", "SUP0012", "`b`" },
+        { "run a b", "SUP0012", "`b`" },
         { "check", "SUP0013", "`suppose check question.yaml`" },
         { "completion bsh", "SUP0020", "`bash`" },
         { "explain", "SUP0013", "`suppose explain question.yaml`" },

@@ -33,7 +33,7 @@ public sealed class RunJsonTests
 
     [Fact]
     public void Keys_stand_in_a_fixed_order() => Assert.Equal(
-        ["format", "version", "inquiry", "seed", "worlds", "certain", "exhaustive", "feasible", "possibilities", "designs", "leading", "nearest", "minimal", "settling", "lessons", "measures", "leanings", "flips"],
+        ["format", "version", "inquiry", "seed", "worlds", "certain", "exhaustive", "feasible", "possibilities", "designs", "leading", "nearest", "minimal", "weakestLinks", "settling", "lessons", "measures", "leanings", "flips"],
         Read(RunOf.Two).EnumerateObject().Select(p => p.Name));
 
     [Fact]
