@@ -12,13 +12,23 @@ internal static class WrongCall
     /// <summary>What is wrong; null where nothing is, or where help was asked for.</summary>
     public static Diagnostic? Of(ParseResult parsed, CommandContext context)
     {
-        if (parsed.Errors.Count == 0 || parsed.Action is HelpPage or VersionLine)
+        if (parsed.Action is HelpPage or VersionLine)
         {
             return null;
         }
 
         var command = parsed.CommandResult.Command;
         var words = context.CallWords;
+        if (OptionAmongFiles(parsed) is { } stray)
+        {
+            return Unmatched(stray, command, words);
+        }
+
+        if (parsed.Errors.Count == 0)
+        {
+            return null;
+        }
+
         if (parsed.UnmatchedTokens.Count > 0)
         {
             return Unmatched(parsed.UnmatchedTokens[0], command, words);
@@ -31,6 +41,13 @@ internal static class WrongCall
             _ => words.FileMissing(command.Name),
         };
     }
+
+    /// <summary>Where a command takes several files, the library takes an option that it does not know for one of them.</summary>
+    private static string? OptionAmongFiles(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>()
+        .Where(argument => argument.Argument.Arity.MaximumNumberOfValues > 1)
+        .SelectMany(argument => argument.Tokens)
+        .Select(token => token.Value)
+        .FirstOrDefault(written => written.Length > 1 && written[0] == '-');
 
     private static Diagnostic Unmatched(string written, Command command, CallWords words)
     {

@@ -31,8 +31,8 @@ internal static class Tempting
             return new Cell([words.Closed()], Tone.Holds);
         }
 
-        var amount = words.Amount(Figures.Signed(over.P50));
-        ImmutableArray<string> range = over.P05 == over.P95 ? [] : [words.Range(Figures.Signed(over.P05), Figures.Signed(over.P95))];
+        var amount = words.Amount(Figures.WithSign(over.P50));
+        ImmutableArray<string> range = over.P05 == over.P95 ? [] : [words.Range(Figures.WithSign(over.P05), Figures.WithSign(over.P95))];
         return over switch
         {
             { P05: > Level } => new Cell([words.Tempts(), amount, .. range], Tone.Plain),

@@ -35,7 +35,7 @@ public static class Figures
 
     /// <summary>A number on a scale of strength with its sign, in two digits: <c>+0.12</c>, <c>-0.08</c>, <c>0</c>.</summary>
     /// <param name="value">The number.</param>
-    public static string Signed(double value) => Digits(value) is var digits && value > 0 && digits != "0" ? "+" + digits : digits;
+    public static string WithSign(double value) => Digits(value) is var digits && value > 0 && digits != "0" ? "+" + digits : digits;
 
     /// <summary>A factor, in two digits: <c>2.5</c>, <c>13</c>.</summary>
     /// <param name="value">The factor, above 0.</param>
