@@ -26,4 +26,10 @@ public enum RunStage
 
     /// <summary>Finding out which judgements matter to it.</summary>
     Sensitivity,
+
+    /// <summary>Of a desire: looking for the best tree, and for what more change buys.</summary>
+    Trees,
+
+    /// <summary>Of a desire: working out what terms cost, and which to let go would open a way.</summary>
+    Terms,
 }

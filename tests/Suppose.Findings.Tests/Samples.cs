@@ -1,4 +1,5 @@
 using Suppose.Analysis;
+using Suppose.Analysis.Rewiring;
 using Suppose.Model;
 using Suppose.Numerics;
 
@@ -15,6 +16,7 @@ internal static class Samples
         JudgedAs(JudgementKind.Chance, "likely", 0.55, 0.8), JudgedAs(JudgementKind.Shift, "much less likely", 0.05, 0.2), JudgedAs(JudgementKind.Strength, null, 0.3, 0.3),
         new[] { "x", "y", "z" },
         .. Enum.GetValues<RunLimitKind>().Select(kind => new RunLimit(kind, 21, 20) { Subject = "x", Standing = ["y"] }),
+        .. Enum.GetValues<RewireLimitKind>().Select(kind => new RewireLimit(kind, "x")),
     ];
 
     private static Judgement JudgedAs(JudgementKind kind, string? word, double low, double high) =>

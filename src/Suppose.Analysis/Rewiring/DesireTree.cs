@@ -42,9 +42,9 @@ public sealed record DesireTree
     /// <summary>Share of the fresh worlds in which each limit is kept; parallel to the desire's limits.</summary>
     public required ImmutableArray<double> LimitShares { get; init; }
 
-    /// <summary>Whether it is proven that no other tree is better in the worlds it was chosen in. True of today's tree, which was not chosen.</summary>
+    /// <summary>Whether it is proven that no other tree is better, in the worlds it was chosen in, but for ways left out because they add next to nothing. True of today's tree, which was not chosen.</summary>
     public required bool Proven { get; init; }
 
-    /// <summary>By how much a better tree could at most be better than this one, in the mean of the worlds it was chosen in; 0 where <see cref="Proven"/>.</summary>
+    /// <summary>By how much another tree could at most be better in what was looked for (value, effort or change), in the mean of the worlds it was chosen in; 0 where <see cref="Proven"/>.</summary>
     public double Gap { get; init; }
 }

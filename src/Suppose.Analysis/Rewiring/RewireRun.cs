@@ -42,6 +42,9 @@ public sealed record RewireRun
     /// </summary>
     public DesireTree? Best { get; init; }
 
+    /// <summary>Whether <see cref="Best"/> is proven; where it is null, whether it is proven that no tree keeps every term and limit and reaches every aim.</summary>
+    public bool BestIsProven { get; init; } = true;
+
     /// <summary>New ways that would add next to nothing to the best tree, in the order in which they were left out.</summary>
     public ImmutableArray<SlightWay> Slight { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Suppose.Analysis;
+using Suppose.Analysis.Rewiring;
 using Suppose.Findings;
 using Suppose.Language;
 using Suppose.Model;
@@ -92,6 +93,14 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     /// <summary>The file asks why somebody acted, and the command is for files whose actor is us.</summary>
     public Diagnostic NotOurs() => Wrong("SUP0031", Say(), null, NotOursFix());
 
+    /// <summary>A limit kept a desire from being worked out.</summary>
+    public Diagnostic RewireLimit(RewireLimit limit) => limit.Kind == RewireLimitKind.TooManyWorlds
+        ? Wrong("SUP0051", RewireTooManyWorlds(), null, RewireTooManyWorldsFix())
+        : Wrong("SUP0050", RewireTooTangled(limit.Subject ?? ""), null, RewireTooTangledFix());
+
+    /// <summary>The cheapest tree that reaches the aims is asked for, and there are none.</summary>
+    public Diagnostic LeastNeedsAim() => Wrong("SUP0052", Say(), null, LeastNeedsAimFix());
+
     /// <summary>A fault of the program itself.</summary>
     public Diagnostic OwnFault(string kind, string message) => Wrong("SUP0099", Say([("kind", kind), ("message", message)]), null, OwnFaultFix());
 
@@ -160,6 +169,16 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string ActorIsUsFix() => Say();
 
     private string NotOursFix() => Say();
+
+    private string RewireTooTangled(string subject) => Say([("subject", subject)]);
+
+    private string RewireTooTangledFix() => Say();
+
+    private string RewireTooManyWorlds() => Say();
+
+    private string RewireTooManyWorldsFix() => Say();
+
+    private string LeastNeedsAimFix() => Say();
 
     private string OwnFaultFix() => Say();
 

@@ -57,6 +57,7 @@ internal static class SupposeCommand
         root.Add(DecideCommand.Create(context));
         root.Add(ImportCommand.Create(context));
         root.Add(ExportCommand.Create(context));
+        root.Add(RewireCommand.Create(context));
         root.Add(SchemaCommand.Create(context));
         root.Add(CompletionCommand.Create(context));
         root.SetAction(_ => context.Deliver(new HelpWords(context.Wording).FirstSteps()));

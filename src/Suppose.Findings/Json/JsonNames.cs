@@ -1,6 +1,7 @@
 using Suppose.Analysis;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Record;
+using Suppose.Analysis.Rewiring;
 using Suppose.Model;
 
 namespace Suppose.Findings.Json;
@@ -46,6 +47,13 @@ internal static class JsonNames
         RunLimitKind.TableTooLarge => "table too large",
         RunLimitKind.NothingLeft => "nothing left to do",
         _ => "too many measures",
+    };
+
+    /// <summary>The name of a limit that kept a desire from being worked out.</summary>
+    public static string Of(RewireLimitKind kind) => kind switch
+    {
+        RewireLimitKind.TooManyWorlds => "too many worlds",
+        _ => "too tangled",
     };
 
     /// <summary>The name of a kind of judgement.</summary>

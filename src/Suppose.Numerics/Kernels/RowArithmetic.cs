@@ -58,7 +58,8 @@ public static class RowArithmetic
         }
     }
 
-    private static void Apply<TStep>(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second)
+    /// <summary>The form that the machine does best.</summary>
+    internal static void Apply<TStep>(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second)
         where TStep : IRowStep
     {
         if (Vector512.IsHardwareAccelerated)
