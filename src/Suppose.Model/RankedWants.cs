@@ -12,4 +12,8 @@ public sealed record RankedWants(string KeyPrefix, ImmutableArray<ImmutableArray
 /// <summary>One want in an order of importance.</summary>
 /// <param name="Want">Id of the want.</param>
 /// <param name="Aversion">Whether it is one to be avoided, so that its weight is negative.</param>
-public sealed record RankedWant(string Want, bool Aversion);
+public sealed record RankedWant(string Want, bool Aversion)
+{
+    /// <summary>The name that its draw goes by; null where that is the want's own. A renamed want keeps its draw so.</summary>
+    public string? DrawnAs { get; init; }
+}

@@ -13,10 +13,10 @@ internal static class Ranking
 {
     /// <summary>The keys of the draws: one a want, none where there is a single want, whose weight is 1.</summary>
     public static IEnumerable<string> DrawKeys(RankedWants ranked) =>
-        ranked.Tiers.Sum(t => t.Length) < 2 ? [] : Wants(ranked).Select(w => DrawKey(ranked, w.Want));
+        ranked.Tiers.Sum(t => t.Length) < 2 ? [] : Wants(ranked).Select(w => DrawKey(ranked, w));
 
     /// <summary>The key of one want's draw.</summary>
-    public static string DrawKey(RankedWants ranked, string want) => $"{ranked.KeyPrefix}/{want}";
+    public static string DrawKey(RankedWants ranked, RankedWant want) => $"{ranked.KeyPrefix}/{want.DrawnAs ?? want.Want}";
 
     /// <summary>The wants, by tier and then by order in the file.</summary>
     public static IEnumerable<RankedWant> Wants(RankedWants ranked) => ranked.Tiers.SelectMany(t => t);

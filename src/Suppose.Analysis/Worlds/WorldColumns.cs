@@ -163,9 +163,9 @@ internal sealed class WorldColumns
             return;
         }
 
-        foreach (string want in wants)
+        foreach (RankedWant want in Ranking.Wants(ranked))
         {
-            Span<double> column = Row(ranked, want);
+            Span<double> column = Row(ranked, want.Want);
             source.Fill(Ranking.DrawKey(ranked, want), column);
             Ranking.ToExponentials(column);
         }

@@ -45,4 +45,26 @@ internal sealed class ReadInquiry(CommandContext context)
         var name = path == InquiryFile.StandardInput ? context.FileWords.StandardInputName() : path;
         return goOn(name, file.Bytes);
     }
+
+    /// <summary>Reads a file and, where it has no errors, goes on with its name, its bytes and what it says.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="goOn">What to do with it.</param>
+    public int ThenWithBytes(string path, Func<string, ReadOnlyMemory<byte>, InquiryReading, int> goOn)
+    {
+        var file = new InquiryFile(context.Surroundings, context.FileWords).Read(path);
+        if (file.Fault is { } fault)
+        {
+            return context.Refuse(fault, json: false);
+        }
+
+        var name = path == InquiryFile.StandardInput ? context.FileWords.StandardInputName() : path;
+        var reading = InquiryReader.Read(file.Bytes);
+        if (!reading.HasErrors)
+        {
+            return goOn(name, file.Bytes, reading);
+        }
+
+        context.SayWrong(name, reading.Text, reading.Diagnostics, json: false);
+        return ExitCode.FileInError;
+    }
 }

@@ -52,6 +52,7 @@ internal static class SupposeCommand
         root.Add(WantCommand.Create(context));
         root.Add(RunCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
+        root.Add(ReportCommand.Create(context));
         root.Add(RecordCommand.Record(context));
         root.Add(RecordCommand.Ach(context));
         root.Add(DecideCommand.Create(context));

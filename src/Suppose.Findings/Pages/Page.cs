@@ -11,4 +11,8 @@ public sealed record Page(string Title, ImmutableArray<Section> Sections);
 /// <param name="Key">What sort of section it is, the same in every language.</param>
 /// <param name="Heading">The heading; empty for the part that needs none.</param>
 /// <param name="Blocks">What stands under it.</param>
-public sealed record Section(string Key, string Heading, ImmutableArray<Block> Blocks);
+public sealed record Section(string Key, string Heading, ImmutableArray<Block> Blocks)
+{
+    /// <summary>The parts under it, each with a heading of its own.</summary>
+    public ImmutableArray<Section> Parts { get; init; } = [];
+}

@@ -35,10 +35,14 @@ internal static class Questions
         return blocks.Count > 0 ? new Section("questions", words.Heading(), [.. blocks]) : null;
     }
 
-    private static Listing Of(Possibility possibility, PossibilityLesson lesson, RunView view, QuestionsWords words)
+    private static Listing Of(Possibility possibility, PossibilityLesson lesson, RunView view, QuestionsWords words) =>
+        new(new Finding("question.of", words.Of(possibility.Id, possibility.By)), [.. possibility.Asks.Select(q => new Finding("question", q.Text)), .. Answers(lesson, view)]);
+
+    /// <summary>What answers a possibility's questions, really or in name only, and what else helps there.</summary>
+    public static ImmutableArray<Finding> Answers(PossibilityLesson lesson, RunView view)
     {
+        var words = new QuestionsWords(view.Wording);
         var lines = ImmutableArray.CreateBuilder<Finding>();
-        lines.AddRange(possibility.Asks.Select(q => new Finding("question", q.Text)));
         if (lesson.Unanswered)
         {
             lines.Add(new Finding("unanswered", words.Unanswered()));
@@ -55,7 +59,7 @@ internal static class Questions
 
         AddIfAny("in-name-only", inNameOnly, names => words.InNameOnly(inNameOnly.Length, names));
         AddIfAny("also", [.. lesson.TouchedBy.Except(lesson.AnsweredBy)], words.AlsoHelped);
-        return new Listing(new Finding("question.of", words.Of(possibility.Id, possibility.By)), lines.ToImmutable());
+        return lines.ToImmutable();
 
         void AddIfAny(string key, ImmutableArray<string> measures, Func<string, string> say)
         {
