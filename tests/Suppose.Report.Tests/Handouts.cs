@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Suppose.Analysis;
+using Suppose.Analysis.Record;
+using Suppose.Findings;
+using Suppose.Findings.Json;
+using Suppose.Findings.Redacting;
+using Suppose.Findings.Reports;
+using Suppose.Language;
+
+namespace Suppose.Report.Tests;
+
+/// A file, what running it found, and its report.
+internal sealed record Handouts(string Text, InquiryRun Run, RecordReading? Record, Handout Handout)
+{
+    private static readonly ConcurrentDictionary<(string, bool), Lazy<Handouts>> s_examples = [];
+
+    public static TheoryData<string> Examples => [.. Directory.GetFiles(Path.Combine(Checkout.Root, "examples"), "*.yaml")
+        .Where(f => File.ReadAllText(f).Contains("\ninquiry:", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+
+    public string Html => Encoding.UTF8.GetString(HtmlReport.Bytes(Handout));
+
+    public string Markdown => Encoding.UTF8.GetString(MarkdownReport.Bytes(Handout));
+
+    public string RunJson => Encoding.UTF8.GetString(Findings.Json.RunJson.Bytes(Run));
+
+    public IDocument Page => new HtmlParser().ParseDocument(Html);
+
+    /// The report of an example, made once.
+    public static Handouts Example(string name, bool weigh = true) =>
+        s_examples.GetOrAdd((name, weigh), key => new Lazy<Handouts>(() => Of(File.ReadAllText(Path.Combine(Checkout.Root, "examples", key.Item1 + ".yaml")), weigh: key.Item2, worlds: 16))).Value;
+
+    /// The same in other sentences.
+    public Handouts In(Wording wording) => this with { Handout = ReportPages.Of(Run, Record, [], new ReportFile("file.yaml", "0123abcd", "0.0.0"), wording) };
+
+    /// The report of a text.
+    public static Handouts Of(string text, bool redact = false, bool weigh = false, Wording? wording = null, int worlds = 64)
+    {
+        wording ??= FindingsWording.Default;
+        var read = InquiryReader.Read(text);
+        Assert.False(read.HasErrors, string.Join('\n', read.Diagnostics));
+        var redaction = redact ? Redaction.OfEverything(read.Inquiry!, wording) : Redaction.OfPrivate(read.Inquiry!, wording);
+        var inquiry = redaction.Of(read.Inquiry!);
+        var settings = new RunSettings { Worlds = worlds, Weigh = weigh };
+        var run = InquiryRunner.Run(inquiry, settings);
+        var record = weigh ? RecordReader.Read(inquiry, settings) : null;
+        return new Handouts(text, run, record, ReportPages.Of(run, record, [], new ReportFile("file.yaml", "0123abcd", "0.0.0"), wording));
+    }
+}
