@@ -28,7 +28,7 @@ public sealed partial class RedactionTests
 
         // Whatever word of the file is still there is one of the program's own sentences.
         var own = Words(File.ReadAllText(Path.Combine(Checkout.Root, "src/Suppose.Findings/Wording/Sentences.resx"))).Concat(Words(Vocabulary())).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Assert.Empty(left.Where(w => !own.Contains(w)));
+        Assert.DoesNotContain(left, w => !own.Contains(w));
     }
 
     [Theory]
@@ -45,15 +45,19 @@ public sealed partial class RedactionTests
         const string file = """
             inquiry: Q
             possibilities:
-              fear: {wants: {ranked: [keep the post, do right, be liked]}}
-            circumstances: {watched: {chance: likely, seen: yes}}
-            options: {strike: {never: yes}, wait: {}}
+              fear: {wants: [keep the post, do right, be liked]}
+            circumstances:
+              watched: {chance: likely, seen: yes}
+            options:
+              strike: {never: yes}
+              wait: {}
             outcomes:
-              post kept: {chance: [{if: {option: strike}, then: likely}, unlikely]}
-              right done: {chance: [{if: {option: strike}, then: unlikely}, likely]}
-              liked: {chance: [{if: {watched: yes}, then: roughly even}, unlikely]}
+              post kept: {rules: [{when: {option: strike}, chance: likely}, {chance: unlikely}]}
+              right done: {rules: [{when: {option: strike}, chance: unlikely}, {chance: likely}]}
+              liked: {rules: [{when: {watched: yes}, chance: roughly even}, {chance: unlikely}]}
             wants: {keep the post: post kept, do right: right done, be liked: liked}
-            measures: {rule: {forbid: strike, stands: likely}}
+            measures:
+              rule: {changes: [{forbid: strike}], stands: likely}
             """;
         Assert.Equal(Numbers(Handouts.Of(file).RunJson), Numbers(Handouts.Of(file, redact: true).RunJson));
     }

@@ -148,9 +148,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     private static async Task<string> BlankStretch(IPage page)
     {
         var png = Convert.ToBase64String(await page.ScreenshotAsync(new PageScreenshotOptions { FullPage = true, Scale = ScreenshotScale.Css }));
-        return await page.Context.NewPageAsync() is var blank
-            ? await Look(blank, png)
-            : "";
+        return await Look(await page.Context.NewPageAsync(), png);
     }
 
     private static async Task<string> Look(IPage blank, string png)

@@ -36,7 +36,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         var file = Path.Combine(Path.GetTempPath(), "suppose-report-" + Guid.NewGuid().ToString("N") + ".html");
         await File.WriteAllTextAsync(file, html);
-        var page = await _browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await context.NewPageAsync();
         var open = new OpenReport(page, file);
         await page.GotoAsync("file://" + file);
         return open;

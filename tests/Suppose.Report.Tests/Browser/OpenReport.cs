@@ -32,7 +32,7 @@ public sealed class OpenReport : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Page.CloseAsync();
+        await Page.Context.CloseAsync();
         File.Delete(_file);
     }
 }
