@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>A limit was reached.</summary>
     public const int LimitReached = 3;
 
+    /// <summary>What was required of the result is not so.</summary>
+    public const int NotAsRequired = 4;
+
     /// <summary>A fault of the program itself.</summary>
     public const int OwnFault = 70;
 

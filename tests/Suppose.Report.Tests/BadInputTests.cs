@@ -92,8 +92,9 @@ public sealed class BadInputTests
     public void Letters_of_every_language_stay_as_they_are()
     {
         var made = Handouts.Of("inquiry: 'لماذا؟ 😀 Ünï'\npossibilities: {'خوف 🐘': {acts: likely}, 'a\u0301̈b': {acts: unlikely}}\nmeasures: {'审查': {against: {'خوف 🐘': much less likely}}}");
-        Assert.Contains("لماذا؟ 😀 Ünï", made.Html, StringComparison.Ordinal);
-        Assert.Contains("خوف 🐘", made.Html, StringComparison.Ordinal);
+        Assert.Contains("Ünï", made.Html, StringComparison.Ordinal);
+        Assert.Equal("لماذا؟ 😀 Ünï", made.Page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("خوف 🐘", made.Page.QuerySelector("#sheets h3")!.TextContent);
         Assert.All(made.Page.QuerySelectorAll("h1, h3, tbody th"), e => Assert.Equal("auto", e.GetAttribute("dir")));
     }
 

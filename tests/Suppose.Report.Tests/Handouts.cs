@@ -17,8 +17,9 @@ internal sealed record Handouts(string Text, InquiryRun Run, RecordReading? Reco
 {
     private static readonly ConcurrentDictionary<(string, bool), Lazy<Handouts>> s_examples = [];
 
-    public static TheoryData<string> Examples => [.. Directory.GetFiles(Path.Combine(Checkout.Root, "examples"), "*.yaml")
-        .Where(f => File.ReadAllText(f).Contains("\ninquiry:", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    /// The examples that ask why somebody acted; the others have no possibilities to report on.
+    public static TheoryData<string> Examples { get; } = [.. Directory.GetFiles(Path.Combine(Checkout.Root, "examples"), "*.yaml")
+        .Where(f => InquiryReader.Read(File.ReadAllText(f)).Inquiry is { Possibilities.IsEmpty: false, Actor: not { Us: true } }).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     public string Html => Encoding.UTF8.GetString(HtmlReport.Bytes(Handout));
 

@@ -33,7 +33,7 @@ public sealed partial class NumbersTests
         {
             var figures = cell.GetAttribute("data-figures")!.Split(' ').Select(f => (At: f[..f.LastIndexOf('=')], Value: double.Parse(f[(f.LastIndexOf('=') + 1)..], CultureInfo.InvariantCulture))).ToList();
             Assert.All(figures, figure => Assert.Equal(At(documents, figure.At), figure.Value));
-            Assert.All(Tokens(Shown(cell)), token => Assert.Contains(token, figures.SelectMany(f => Written(f.Value))));
+            Assert.All(Tokens(Shown(cell)), token => Assert.Contains(token, figures.SelectMany(f => Written(f.Value)).Concat(figures.Count == 3 ? Range(figures[0].Value, figures[1].Value, figures[2].Value) : [])));
         });
     }
 
@@ -44,11 +44,13 @@ public sealed partial class NumbersTests
         var made = Handouts.Example(example);
         HashSet<string> known = [.. Tokens(made.Text), .. Sentences().SelectMany(Tokens)];
         known.UnionWith(Numbers(JsonNode.Parse(made.RunJson)!).SelectMany(Written));
+        known.UnionWith(Ranges(JsonNode.Parse(made.RunJson)!));
         known.UnionWith(Written(made.Run.Inquiry.Tolerance));
         known.UnionWith(made.Run.Judgements.SelectMany(j => new[] { j.Distribution.Minimum, j.Distribution.Maximum }).SelectMany(Written));
         if (made.Record is { } record)
         {
             known.UnionWith(Numbers(JsonNode.Parse(RecordJson.Bytes(record))!).SelectMany(Written));
+            known.UnionWith(Ranges(JsonNode.Parse(RecordJson.Bytes(record))!));
             known.UnionWith(record.Inquiry.Evidence.SelectMany(e => e.Expected.Select(x => x.Judgement)).SelectMany(j => new[] { j.Distribution.Minimum, j.Distribution.Maximum }).SelectMany(Written));
         }
 
@@ -89,6 +91,17 @@ public sealed partial class NumbersTests
         JsonObject map => map.SelectMany(p => p.Value is null ? [] : Numbers(p.Value)),
         JsonArray list => list.SelectMany(n => n is null ? [] : Numbers(n)),
         JsonValue value when value.GetValueKind() == JsonValueKind.Number => [value.GetValue<double>()],
+        _ => [],
+    };
+
+    /// How the ends of a range may be shown: that depends on both.
+    private static IEnumerable<string> Range(double low, double middle, double high) => Tokens(Figures.PercentRange(new Quantiles(low, middle, high)));
+
+    private static IEnumerable<string> Ranges(JsonNode node) => node switch
+    {
+        JsonObject map when map["p05"] is JsonValue low && map["p50"] is JsonValue middle && map["p95"] is JsonValue high => Range(low.GetValue<double>(), middle.GetValue<double>(), high.GetValue<double>()),
+        JsonObject map => map.SelectMany(p => p.Value is null ? [] : Ranges(p.Value)),
+        JsonArray list => list.SelectMany(n => n is null ? [] : Ranges(n)),
         _ => [],
     };
 

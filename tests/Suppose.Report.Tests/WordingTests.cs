@@ -9,8 +9,8 @@ public sealed partial class WordingTests
 {
     private const string Marked = "áƀćđéƒĝĥíĵķĺṁńóṕɋŕśţúṽẃẋýž";
 
-    /// The name of the program, its scale of words, and the words of the language itself.
-    private static readonly string[] s_names = ["icd", "yaml", "abcd", "file", "A", "B", "C", "j"];
+    /// What the file is called here, its scale of words, and what judgements go by; sets go by capital letters.
+    private static readonly string[] s_names = ["icd", "yaml", "abcd", "file", "j"];
 
     [Theory]
     [InlineData("missing-money")]
@@ -23,7 +23,7 @@ public sealed partial class WordingTests
         var page = made.Page;
         page.QuerySelector("style")!.Remove();
         var said = page.QuerySelectorAll("body *").SelectMany(e => new[] { e.GetAttribute("aria-label"), e.GetAttribute("title"), e.ChildNodes.OfType<IText>().Select(t => t.TextContent).DefaultIfEmpty("").Aggregate((a, b) => a + " " + b) });
-        Assert.Empty(said.OfType<string>().SelectMany(Words).Where(w => !own.Contains(w)).Distinct());
+        Assert.Empty(said.OfType<string>().SelectMany(Words).Where(w => !own.Contains(w) && !(w.Length == 1 && char.IsUpper(w[0]))).Distinct());
     }
 
     [Fact]

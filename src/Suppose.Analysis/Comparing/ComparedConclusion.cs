@@ -15,6 +15,31 @@ public readonly record struct ComparedConclusion(ConclusionKind Kind, string? Me
 /// <param name="Grade">What it makes of the act, where that is concluded.</param>
 public sealed record Concluded(bool? Yes, string? Measures, Verdict? Verdict, Grade? Grade)
 {
+    /// Worlds are drawn anew when a judgement gains or loses its width; medians and shares then wander by less than this.
+    private const double Wander = 0.005;
+
+    /// <summary>The chance of the act that is left at the median, where a verdict is concluded.</summary>
+    public double Left { get; init; }
+
+    /// <summary>The share of worlds that hold, where a verdict is concluded.</summary>
+    public double Holds { get; init; }
+
+    /// <summary>Whether something else is concluded, and not merely because other worlds were drawn.</summary>
+    /// <param name="other">The other conclusion about the same.</param>
+    public bool IsOtherThan(Concluded other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return !Says(other) && (Verdict is null || Math.Abs(Left - other.Left) > Wander || Math.Abs(Holds - other.Holds) > 4 * Wander);
+    }
+
+    /// <summary>Whether the same is concluded.</summary>
+    /// <param name="other">The other conclusion about the same.</param>
+    public bool Says(Concluded other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Yes, Measures, Verdict, Grade) == (other.Yes, other.Measures, other.Verdict, other.Grade);
+    }
+
     /// <summary>The measures of the set.</summary>
     public ImmutableArray<string> Set => Measures is { Length: > 0 } ? [.. Measures.Split('\n')] : [];
 }

@@ -37,5 +37,5 @@ internal static class Conclusions
         return all;
     }
 
-    private static Concluded Concluded(ActChange change) => new(null, null, change.Verdict, change.Grade);
+    private static Concluded Concluded(ActChange change) => new(null, null, change.Verdict, change.Grade) { Left = change.After.P50, Holds = change.Holds };
 }

@@ -75,7 +75,7 @@ public static class RunComparer
     }
 
     private static ImmutableArray<ConclusionChange> Changes(IReadOnlyDictionary<ComparedConclusion, Concluded> before, IReadOnlyDictionary<ComparedConclusion, Concluded> after) =>
-        [.. after.Where(c => before.TryGetValue(c.Key, out var was) && was != c.Value).Select(c => new ConclusionChange(c.Key, before[c.Key], c.Value))];
+        [.. after.Where(c => before.TryGetValue(c.Key, out var was) && c.Value.IsOtherThan(was)).Select(c => new ConclusionChange(c.Key, before[c.Key], c.Value))];
 
     private static ImmutableArray<ConclusionChange> Attributed(
         ImmutableArray<ConclusionChange> conclusions, ImmutableArray<JudgementChange> judgements, Inquiry before, Inquiry after, RunSettings settings, CancellationToken token)
@@ -87,8 +87,8 @@ public static class RunComparer
             var back = Conclusions.Of(InquiryRunner.Run(new OneJudgement(change, back: true).Of(after), settings, null, token));
             attributed = [.. attributed.Select(c => c with
             {
-                Enough = forth.GetValueOrDefault(c.Conclusion) == c.After ? c.Enough.Add(change) : c.Enough,
-                Needed = back.GetValueOrDefault(c.Conclusion) == c.Before ? c.Needed.Add(change) : c.Needed,
+                Enough = forth.TryGetValue(c.Conclusion, out var brought) && brought.Says(c.After) && brought.IsOtherThan(c.Before) ? c.Enough.Add(change) : c.Enough,
+                Needed = back.TryGetValue(c.Conclusion, out var left) && left.Says(c.Before) && left.IsOtherThan(c.After) ? c.Needed.Add(change) : c.Needed,
             })];
         }
 

@@ -49,22 +49,15 @@ internal sealed class ReadInquiry(CommandContext context)
     /// <summary>Reads a file and, where it has no errors, goes on with its name, its bytes and what it says.</summary>
     /// <param name="path">The file.</param>
     /// <param name="goOn">What to do with it.</param>
-    public int ThenWithBytes(string path, Func<string, ReadOnlyMemory<byte>, InquiryReading, int> goOn)
+    public int ThenWithBytes(string path, Func<string, ReadOnlyMemory<byte>, InquiryReading, int> goOn) => Bytes(path, json: false, (name, bytes) =>
     {
-        var file = new InquiryFile(context.Surroundings, context.FileWords).Read(path);
-        if (file.Fault is { } fault)
-        {
-            return context.Refuse(fault, json: false);
-        }
-
-        var name = path == InquiryFile.StandardInput ? context.FileWords.StandardInputName() : path;
-        var reading = InquiryReader.Read(file.Bytes);
+        var reading = InquiryReader.Read(bytes);
         if (!reading.HasErrors)
         {
-            return goOn(name, file.Bytes, reading);
+            return goOn(name, bytes, reading);
         }
 
         context.SayWrong(name, reading.Text, reading.Diagnostics, json: false);
         return ExitCode.FileInError;
-    }
+    });
 }

@@ -22,6 +22,11 @@ internal sealed class ReportMaker(CommandContext context)
     /// <param name="asked">What the report is to be like.</param>
     public MadeReport Make(Inquiry inquiry, string name, ReadOnlyMemory<byte> bytes, ReportAsked asked)
     {
+        if (inquiry.Actor is { Us: true })
+        {
+            return MadeReport.Not(context.CallWords.ActorIsUs("report"), ExitCode.CallIsWrong);
+        }
+
         var designs = new AskedDesigns(inquiry, context.CallWords);
         if (designs.Read(asked.Designs) is { } unknown)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 
 using Suppose.Analysis;
+using Suppose.Cli.Requirements;
 using Suppose.Cli.Terminal;
 using Suppose.Findings.Json;
 using Suppose.Findings.Runs;
@@ -28,6 +29,8 @@ internal sealed class RunCommand
     private readonly Option<string> _pool = new("--pool") { Arity = ArgumentArity.ExactlyOne };
     private readonly Option<string[]> _design = new("--design") { Arity = ArgumentArity.OneOrMore };
 
+    private readonly Option<string[]> _require = new("--require") { Arity = ArgumentArity.OneOrMore };
+
     private RunCommand(CommandContext context) => _context = context;
 
     /// <summary>The command.</summary>
@@ -35,7 +38,7 @@ internal sealed class RunCommand
 
     private Command Create()
     {
-        var command = new Command("run") { _file, _json, _worlds.Option, _seed.Option, _threads.Option, _maxMeasures.Option, _weigh, _design, _ratings, _pool, _width.Option };
+        var command = new Command("run") { _file, _json, _worlds.Option, _seed.Option, _threads.Option, _maxMeasures.Option, _weigh, _design, _ratings, _pool, _require, _width.Option };
         command.SetAction(Invoke);
         return command;
     }
@@ -94,13 +97,26 @@ internal sealed class RunCommand
             return new GroupRuns(_context, json, parsed.GetValue(_pool) is not null).Run(reading, ratings, settings with { Asked = asked.Designs }, width);
         }
 
+        var required = new RequirementReader(inquiry, new RequireWords(_context.Wording));
+        if (required.Read(parsed.GetValue(_require) ?? []) is { } unclear)
+        {
+            return _context.Refuse(unclear, json);
+        }
+
         var run = RunWithProgress(inquiry, settings with { Asked = asked.Designs });
         if (run.Limit is { } limit)
         {
             return Stop(run, limit, json);
         }
 
-        return json ? _context.Deliver(RunJson.Bytes(run), json) : _context.Deliver(Page(run, asked.Designs, width));
+        var exitCode = json ? _context.Deliver(RunJson.Bytes(run), json) : _context.Deliver(Page(run, asked.Designs, width));
+        return exitCode == ExitCode.Done && required.WhatIsNot(run) is { IsEmpty: false } unmet ? NotAsRequired(unmet, json) : exitCode;
+    }
+
+    private int NotAsRequired(ImmutableArray<Diagnostic> unmet, bool json)
+    {
+        _context.SayWrong("", "", unmet, json);
+        return ExitCode.NotAsRequired;
     }
 
     private InquiryRun RunWithProgress(Inquiry inquiry, RunSettings settings)

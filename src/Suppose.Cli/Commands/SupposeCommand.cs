@@ -53,6 +53,8 @@ internal static class SupposeCommand
         root.Add(RunCommand.Create(context));
         root.Add(ExplainCommand.Create(context));
         root.Add(ReportCommand.Create(context));
+        root.Add(WatchCommand.Create(context));
+        root.Add(DiffCommand.Create(context));
         root.Add(RecordCommand.Record(context));
         root.Add(RecordCommand.Ach(context));
         root.Add(DecideCommand.Create(context));

@@ -141,6 +141,8 @@ internal sealed class LessonJson(Utf8JsonWriter json, InquiryRun run)
         json.WriteIds("measures"u8, leaning.Measures);
         json.WriteNumber("bestShare"u8, leaning.BestShare);
         json.WriteNumber("shareWithout"u8, leaning.ShareWithout);
+        json.WriteNumber("worstAct"u8, leaning.WorstAct);
+        json.WriteNumber("worstActWithout"u8, leaning.WorstActWithout);
         json.WriteEndObject();
     }
 

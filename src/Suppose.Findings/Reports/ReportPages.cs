@@ -32,7 +32,7 @@ public static class ReportPages
         var ledger = JudgementLedger.Of(view);
         Section?[] rest =
         [
-            FirstPage.Setting(view), MeasureMatrix.Of(view), SetMatrix.Of(view), Temptations.Of(view), Leanings.Of(view.View), Settled.Of(view.View), Weighed.Of(view.View),
+            FirstPage.Setting(view), MeasureMatrix.Of(view), SetMatrix.Of(view), Temptations.Of(view), Displaced.Of(view.View), Mixing.Of(view.View), Leanings.Of(view.View), WhoUpholds.Of(view.View), Settled.Of(view.View), Weighed.Of(view.View),
             Sheets.Of(view), MeasureList.Of(view), RecordPart.Of(view, record), ledger.Section, SourceList.Of(view), Assumed.Of(view.View), Colophon.Of(view),
         ];
         return new Handout(run.Inquiry.Title, FirstPage.Of(view), [.. rest.OfType<Section>()], new ReportLabels(wording) { Version = file.Version }) { Anchors = ledger.Anchors };

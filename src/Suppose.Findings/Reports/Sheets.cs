@@ -107,7 +107,7 @@ internal static class Sheets
         var said = ImmutableArray.CreateBuilder<Finding>();
         if (report.Run.Lessons?.Possibilities.FirstOrDefault(l => l.Possibility == possibility.Id) is { } lesson)
         {
-            said.AddRange(Questions.Answers(lesson, report.View));
+            said.AddRange(Questions.Answers(possibility, lesson, report.View));
         }
 
         if (report.HasLeading)

@@ -36,10 +36,10 @@ internal static class Questions
     }
 
     private static Listing Of(Possibility possibility, PossibilityLesson lesson, RunView view, QuestionsWords words) =>
-        new(new Finding("question.of", words.Of(possibility.Id, possibility.By)), [.. possibility.Asks.Select(q => new Finding("question", q.Text)), .. Answers(lesson, view)]);
+        new(new Finding("question.of", words.Of(possibility.Id, possibility.By)), [.. possibility.Asks.Select(q => new Finding("question", q.Text)), .. Answers(possibility, lesson, view)]);
 
     /// <summary>What answers a possibility's questions, really or in name only, and what else helps there.</summary>
-    public static ImmutableArray<Finding> Answers(PossibilityLesson lesson, RunView view)
+    public static ImmutableArray<Finding> Answers(Possibility possibility, PossibilityLesson lesson, RunView view)
     {
         var words = new QuestionsWords(view.Wording);
         var lines = ImmutableArray.CreateBuilder<Finding>();
