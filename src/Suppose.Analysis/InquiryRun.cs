@@ -30,6 +30,15 @@ public sealed record InquiryRun
     /// <summary>Number of designs looked at that respect needs and excludes.</summary>
     public required long Feasible { get; init; }
 
+    /// <summary>How far the reported shares may be off, and which would read otherwise; none where the file is certain.</summary>
+    public ShareErrors Errors { get; init; } = new ShareErrors { Shares = [] };
+
+    /// <summary>Where the run was stopped, the number of worlds that it was to have: what is here is from fewer. Else null.</summary>
+    public int? StoppedBefore { get; init; }
+
+    /// <summary>Whether <see cref="Flips"/> were sought.</summary>
+    public bool FlipsSought { get; init; }
+
     /// <summary>The listed designs, by size and then by order in the file.</summary>
     public required ImmutableArray<DesignResult> Designs { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Settling;
@@ -10,6 +11,9 @@ namespace Suppose.Analysis;
 /// <summary>Runs an inquiry: finds what every feasible design does under every possibility in every world, and what that teaches.</summary>
 public static class InquiryRunner
 {
+    /// <summary>The most draws of judgements: 512 MiB of them. What is worked out from them takes several times as much.</summary>
+    private const int MostDraws = 1 << 26;
+
     /// <summary>Runs an inquiry.</summary>
     /// <param name="inquiry">The inquiry, resolved and checked by the language.</param>
     /// <param name="settings">How to run it.</param>
@@ -33,6 +37,11 @@ public static class InquiryRunner
 
         RunControl control = new(settings.Threads, progress, token);
         JudgementSet judgements = settings.Weigh ? JudgementSet.OfRecord(inquiry) : JudgementSet.OfRun(inquiry);
+        if (MostWorlds(judgements) is var most && settings.Worlds > most)
+        {
+            return Refused(inquiry, settings, judgements, new RunLimit(RunLimitKind.TooManyWorlds, inquiry.Measures.Length, most));
+        }
+
         DesignSpace? space = DesignSpace.Of(inquiry, settings.MaxMeasures, out RunLimit? limit);
         if (space is null)
         {
@@ -41,13 +50,18 @@ public static class InquiryRunner
 
         try
         {
-            return new InquiryRunning(inquiry, settings, judgements, space, control).Run();
+            InquiryRun run = new InquiryRunning(inquiry, settings, judgements, space, control).Run();
+            return run with { Errors = ShareErrors.Of(run, settings.Asked) };
         }
         catch (Exception fault) when (SituationLimit.In(fault, inquiry) is { } reached)
         {
             return Refused(inquiry, settings, judgements, reached);
         }
     }
+
+    /// <summary>The most worlds for which there is room: a power of two, so that draws stay even.</summary>
+    private static int MostWorlds(JudgementSet judgements) =>
+        judgements.IsCertain ? int.MaxValue : 1 << BitOperations.Log2((uint)(MostDraws / Math.Max(1, judgements.Judgements.Length)));
 
     private static InquiryRun Refused(Inquiry inquiry, RunSettings settings, JudgementSet judgements, RunLimit limit) => new()
     {

@@ -81,7 +81,8 @@ internal sealed class InquiryRunning
             WeakestLinks = new LinkFinder(_central, _control).Find([leading, .. nearest, .. Asked(), .. listed]),
             Reach = reach,
             Lessons = new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
-            Flips = _inquiry.IsRated
+            FlipsSought = _settings.SeekFlips,
+            Flips = !_settings.SeekFlips ? [] : _inquiry.IsRated
                 ? new FlipFinder(_inquiry, _space, _judgements, _control).Find(FlipQuestions.Of(_central, central, results[leading], leading, listed))
                 : SituationFlips(results[leading], leading, [.. nearest, .. minimal.Concat(front).Select(design => _space[design])]),
             Judgements = UsedJudgements.Of(_judgements),

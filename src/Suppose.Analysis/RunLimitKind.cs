@@ -12,6 +12,9 @@ public enum RunLimitKind
     /// <summary>More measures than any run can take.</summary>
     TooManyMeasures,
 
+    /// <summary>More worlds than the draws of the file's judgements have room for.</summary>
+    TooManyWorlds,
+
     /// <summary>With a situation: a table of chances or values would have more cells than are worked out.</summary>
     TableTooLarge,
 

@@ -5,4 +5,8 @@ namespace Suppose.Analysis;
 /// <param name="Done">Steps done in that stage.</param>
 /// <param name="Total">Steps the stage has, at least 1.</param>
 /// <remarks>Reported from worker threads, in no fixed order within a stage. <c>default</c> is a stage of no steps, which is never reported.</remarks>
-public readonly record struct RunProgress(RunStage Stage, int Done, int Total);
+public readonly record struct RunProgress(RunStage Stage, int Done, int Total)
+{
+    /// <summary>Where an inquiry is run several times over, in how many worlds more each time: which of these runs, from 0.</summary>
+    public int Round { get; init; }
+}

@@ -20,6 +20,9 @@ public sealed record RunSettings
     /// <summary>Designs to list whatever the limits, each the ids of its measures.</summary>
     public ImmutableArray<ImmutableArray<string>> Asked { get; init; } = [];
 
+    /// <summary>Whether single judgements are sought that would turn a conclusion round.</summary>
+    public bool SeekFlips { get; init; } = true;
+
     /// <summary>Whether settling goes by what the record makes of the weights, rather than by the weights; never done for a living actor.</summary>
     public bool Weigh { get; init; }
 }

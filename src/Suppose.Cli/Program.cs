@@ -10,8 +10,8 @@ if (args is ["check" or "run" or "explain", ..])
     AppContext.SetSwitch("System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported", false);
 }
 
-// The runner looks for a stop between blocks of work; whatever it is busy with, the user waits no longer than this.
-var patience = TimeSpan.FromMilliseconds(500);
+// The runner looks for a stop between blocks of work and says what is known by then; whatever it is busy with, the user waits no longer than this.
+var patience = TimeSpan.FromSeconds(2);
 
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);

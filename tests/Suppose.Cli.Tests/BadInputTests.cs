@@ -52,6 +52,15 @@ public sealed class BadInputTests : IDisposable
     public void A_file_in_a_missing_folder_is_a_wrong_call() => IsWrongCall(Call.Of("run", _folder.In("no/none.yaml")), "SUP0001");
 
     [Fact]
+    public void More_worlds_than_there_is_room_for_are_refused_with_the_number_there_is_room_for()
+    {
+        var call = Call.Of("run", Call.Example("old-bolsheviks"), "--worlds", "1048576");
+        Assert.Equal((3, ""), (call.ExitCode, call.Out));
+        Assert.StartsWith("error SUP0047: ", call.Error, StringComparison.Ordinal);
+        Assert.Contains("`--worlds 262144`", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_is_a_wrong_call() => IsWrongCall(Call.Of("check", _folder.Path), "SUP0002");
 
     [Fact]

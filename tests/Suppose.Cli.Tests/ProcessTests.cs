@@ -56,7 +56,11 @@ public sealed class ProcessTests
         var stopped = run.WaitForExit(TimeSpan.FromSeconds(30));
         run.Kill();
         Assert.True(stopped);
-        Assert.Equal((130, ""), (run.ExitCode, run.StandardOutput.ReadToEnd()));
+        Assert.Equal(130, run.ExitCode);
+
+        // What was known by then is said and labelled; nothing where not even a first look was over, or the machine too busy to say it in time.
+        var said = run.StandardOutput.ReadToEnd();
+        Assert.True(said.Length == 0 || said.Contains("\nStopped early\n  This run was stopped.", StringComparison.Ordinal));
     }
 
     [Theory]

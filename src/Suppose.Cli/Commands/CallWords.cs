@@ -72,6 +72,7 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     {
         RunLimitKind.NeedsMaxMeasures => Wrong("SUP0019", NeedsMaxMeasures(limit.Measures, limit.Largest), null, NeedsMaxMeasuresFix()),
         RunLimitKind.TooManyDesigns => Wrong("SUP0021", TooManyDesigns(limit.Largest), null, TooManyDesignsFix()),
+        RunLimitKind.TooManyWorlds => Wrong("SUP0047", TooManyWorlds(limit.Largest), null, TooManyWorldsFix(CommandContext.Number(limit.Largest))),
         RunLimitKind.TableTooLarge => Wrong("SUP0023", TableTooLarge(limit.Subject ?? "", limit.Largest), null, TableTooLargeFix()),
         RunLimitKind.NothingLeft => Wrong("SUP0026", NothingLeft(limit.Subject ?? "", Listed(limit.Standing)), null, NothingLeftFix()),
         _ => Wrong("SUP0022", TooManyMeasures(limit.Measures, limit.Largest), null, TooManyMeasuresFix()),
@@ -155,6 +156,10 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string TooManyDesignsFix() => Say();
 
     private string TableTooLarge(string subject, long most) => Say([("subject", subject), ("most", Figures.Whole(most))]);
+
+    private string TooManyWorlds(long most) => Say([("most", Figures.Whole(most))]);
+
+    private string TooManyWorldsFix(string most) => Say([("most", most)]);
 
     private string TableTooLargeFix() => Say();
 

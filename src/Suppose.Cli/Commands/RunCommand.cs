@@ -103,7 +103,12 @@ internal sealed class RunCommand
             return _context.Refuse(unclear, json);
         }
 
-        var run = RunWithProgress(inquiry, settings with { Asked = asked.Designs });
+        var run = RunWithProgress(inquiry, settings with { Asked = asked.Designs }, goUp: parsed.GetValue(_worlds.Option) is null);
+        if (run.StoppedBefore is not null)
+        {
+            return json ? _context.Deliver(RunJson.Bytes(run), json, ExitCode.Interrupted) : _context.Deliver(Page(run, asked.Designs, width), exitCode: ExitCode.Interrupted);
+        }
+
         if (run.Limit is { } limit)
         {
             return Stop(run, limit, json);
@@ -119,10 +124,20 @@ internal sealed class RunCommand
         return ExitCode.NotAsRequired;
     }
 
-    private InquiryRun RunWithProgress(Inquiry inquiry, RunSettings settings)
+    /// <summary>Runs it; where it is stopped, what is known by then counts.</summary>
+    private InquiryRun RunWithProgress(Inquiry inquiry, RunSettings settings, bool goUp)
     {
         using var progress = ProgressLine.Where(_context);
-        return InquiryRunner.Run(inquiry, settings, progress, _context.Surroundings.Stop);
+        InquiryRun? known = null;
+        var stop = _context.Surroundings.Stop;
+        try
+        {
+            return EnoughWorlds.Run(inquiry, settings, goUp, run => known = run, progress, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested && known is not null)
+        {
+            return known with { StoppedBefore = Math.Max(settings.Worlds, known.Worlds * 4) };
+        }
     }
 
     private string Page(InquiryRun run, ImmutableArray<ImmutableArray<string>> asked, int? width) =>

@@ -44,6 +44,7 @@ internal static class JsonNames
     {
         RunLimitKind.NeedsMaxMeasures => "needs max-measures",
         RunLimitKind.TooManyDesigns => "too many designs",
+        RunLimitKind.TooManyWorlds => "too many worlds",
         RunLimitKind.TableTooLarge => "table too large",
         RunLimitKind.NothingLeft => "nothing left to do",
         _ => "too many measures",

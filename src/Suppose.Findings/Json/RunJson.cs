@@ -44,6 +44,11 @@ public static class RunJson
         json.WriteBoolean("certain"u8, run.Certain);
         json.WriteBoolean("exhaustive"u8, run.Exhaustive);
         json.WriteNumber("feasible"u8, run.Feasible);
+        if (run.StoppedBefore is { } asked)
+        {
+            json.WriteNumber("stoppedBefore"u8, asked);
+        }
+
         WritePossibilities(json, run);
         if (run.Limit is { } limit)
         {
@@ -66,6 +71,7 @@ public static class RunJson
         CertificateJson.Write(json, run.Certificates);
         WriteBest(json, run);
         StandingJson.Write(json, run);
+        ErrorsJson.Write(json, run);
         if (run.Settling is { } settling)
         {
             WriteSettling(json, settling);

@@ -7,6 +7,8 @@ namespace Suppose.Findings.Runs;
 /// <summary>What was assumed because the file does not say it, and how the answer was come by.</summary>
 internal static class Assumed
 {
+    private const int MostUndecided = 3;
+
     /// <summary>The section.</summary>
     public static Section Of(RunView view)
     {
@@ -61,9 +63,26 @@ internal static class Assumed
     {
         var run = view.Run;
         said.Add(new Finding("tried", run.Certain ? words.TriedCertain(run.Feasible) : words.Tried(run.Feasible, Figures.Whole(run.Worlds), Figures.Whole((long)run.Seed))));
+        if (!run.Certain && !run.Errors.Shares.IsEmpty)
+        {
+            said.Add(new Finding("enough", Enough(view, words)) { Figures = [run.Errors.Largest] });
+        }
+
         if (!run.Exhaustive)
         {
             said.Add(new Finding("not-proven", words.NotProven()));
         }
+    }
+
+    /// <summary>Whether so many sets of assumptions are enough; if not, which shares would need more.</summary>
+    private static string Enough(RunView view, AssumedWords words)
+    {
+        var errors = view.Run.Errors;
+        var error = Figures.PercentagePoints(errors.Largest);
+        var undecided = errors.Undecided.ToList();
+        var named = undecided.Take(MostUndecided).Select(s => words.Undecided(view.Set(s.Measures), s.Possibility is { } id ? view.Words.Quote(id) : null, Figures.PercentRange(s.Low, s.High)));
+        return undecided.Count == 0
+            ? words.Enough(error)
+            : words.NotEnough(view.Words.And([.. named, .. undecided.Count > MostUndecided ? (string[])[words.MoreUndecided(undecided.Count - MostUndecided)] : []]), error);
     }
 }

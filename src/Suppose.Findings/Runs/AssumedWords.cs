@@ -44,8 +44,24 @@ internal sealed class AssumedWords(Wording wording) : Words(wording, "Assumed")
     /// <summary>What was tried where nothing is uncertain.</summary>
     public string TriedCertain(long sets) => Count(sets);
 
+    /// <summary>So many sets of assumptions are enough.</summary>
+    public string Enough(string error) => Say([("error", error)]);
+
+    /// <summary>Some shares would need more.</summary>
+    public string NotEnough(string which, string error) => Say([("which", which), ("error", error)]);
+
+    /// <summary>A share that would need more.</summary>
+    public string Undecided(string set, string? possibility, string range) => possibility is null ? UndecidedForAll(set, range) : UndecidedForOne(set, possibility, range);
+
+    /// <summary>There are more of them.</summary>
+    public string MoreUndecided(int count) => Count(count);
+
     /// <summary>Not every set was tried.</summary>
     public string NotProven() => Say();
+
+    private string UndecidedForAll(string set, string range) => Say([("set", set), ("range", range)]);
+
+    private string UndecidedForOne(string set, string possibility, string range) => Say([("set", set), ("possibility", possibility), ("range", range)]);
 
     private string AllWords() => Say();
 

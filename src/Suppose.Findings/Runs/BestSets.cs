@@ -27,7 +27,7 @@ internal static class BestSets
         var facts = new List<string>();
         if (!view.Run.Certain && design.Holds.All > 0)
         {
-            facts.Add(words.HoldsForAll(view.Words.Share(design.Holds.All)));
+            facts.Add(words.HoldsForAll(view.Words.Share(design.Holds.All), Error(design, view)));
         }
 
         if (view.Run.Inquiry.Measures.Any(m => m.Cost is not null))
@@ -43,6 +43,10 @@ internal static class BestSets
         var set = words.Set(RunView.Letter(shown), view.Names(design.Measures));
         return facts.Count > 0 ? words.WithFacts(set, string.Join(words.Between(), facts)) : set;
     }
+
+    /// <summary>How far the share may be off; null where nobody worked it out.</summary>
+    private static string? Error(DesignResult design, RunView view) =>
+        view.Run.Errors.Shares.FirstOrDefault(s => s.Possibility is null && s.Measures.AsSpan().SequenceEqual(design.Measures.AsSpan())) is { } share ? Figures.PercentagePoints(share.Error) : null;
 
     private static string Strength(Quantiles over, RunView view) => view.Words.Strength(over.P50);
 

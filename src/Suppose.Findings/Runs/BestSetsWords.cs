@@ -19,7 +19,7 @@ internal sealed class BestSetsWords(Wording wording) : Words(wording, "BestSets"
     public string Between() => Say();
 
     /// <summary>In how many of the assumptions it holds for all.</summary>
-    public string HoldsForAll(string share) => Say([("share", share)]);
+    public string HoldsForAll(string share, string? error) => error is null ? HoldsIn(share) : HoldsInWithin(share, error);
 
     /// <summary>What it costs.</summary>
     public string Cost(string strength) => Say([("strength", strength)]);
@@ -47,4 +47,8 @@ internal sealed class BestSetsWords(Wording wording) : Words(wording, "BestSets"
 
     /// <summary>How the table is to be read where nothing is uncertain.</summary>
     public string HowToReadCertain(string tolerance) => Say([("tolerance", tolerance)]);
+
+    private string HoldsIn(string share) => Say([("share", share)]);
+
+    private string HoldsInWithin(string share, string error) => Say([("share", share), ("error", error)]);
 }

@@ -7,10 +7,10 @@ internal static class WhatWouldChange
 {
     private const int MostShown = 6;
 
-    /// <summary>The section; null where the file lists no measures.</summary>
+    /// <summary>The section; null where the file lists no measures, or nothing was sought.</summary>
     public static Section? Of(RunView view)
     {
-        if (view.Run.Inquiry.Measures.IsEmpty)
+        if (view.Run.Inquiry.Measures.IsEmpty || !view.Run.FlipsSought)
         {
             return null;
         }

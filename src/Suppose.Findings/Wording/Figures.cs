@@ -37,6 +37,10 @@ public static class Figures
     /// <param name="value">The number.</param>
     public static string WithSign(double value) => Digits(value) is var digits && value > 0 && digits != "0" ? "+" + digits : digits;
 
+    /// <summary>How far a share may be off, in per cent of the whole to one place, rounded up: <c>1.6</c>.</summary>
+    /// <param name="error">The error, in [0, 1].</param>
+    public static string PercentagePoints(double error) => (Math.Ceiling((error * 1000) - 1e-9) / 10).ToString("0.0", CultureInfo.InvariantCulture);
+
     /// <summary>A factor, in two digits: <c>2.5</c>, <c>13</c>.</summary>
     /// <param name="value">The factor, above 0.</param>
     public static string Factor(double value) => Digits(value);

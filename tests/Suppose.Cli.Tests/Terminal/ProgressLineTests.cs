@@ -45,6 +45,34 @@ public sealed class ProgressLineTests : IDisposable
     }
 
     [Fact]
+    public void After_a_while_it_says_how_long_the_step_will_still_take()
+    {
+        using var line = ProgressLine.Where(Context(), _clock)!;
+        _clock.Now = TimeSpan.FromSeconds(1);
+        line.Report(new RunProgress(RunStage.Designs, 0, 100));
+        _clock.Now = TimeSpan.FromSeconds(11);
+        line.Report(new RunProgress(RunStage.Designs, 20, 100));
+        Assert.Contains(" 20% about 40 s left of this step\e[K", Written, StringComparison.Ordinal);
+        _clock.Now = TimeSpan.FromSeconds(12);
+        line.Report(new RunProgress(RunStage.Listing, 1, 100));
+        Assert.EndsWith(" 1%\e[K", Written, StringComparison.Ordinal);
+        _clock.Now = TimeSpan.FromSeconds(112);
+        line.Report(new RunProgress(RunStage.Listing, 11, 100));
+        Assert.EndsWith(" 11% about 15 min left of this step\e[K", Written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_round_is_shown_though_it_begins_anew()
+    {
+        using var line = ProgressLine.Where(Context(), _clock)!;
+        _clock.Now = TimeSpan.FromSeconds(1);
+        line.Report(new RunProgress(RunStage.Flips, 4, 4));
+        _clock.Now = TimeSpan.FromSeconds(2);
+        line.Report(new RunProgress(RunStage.Worlds, 0, 1) { Round = 1 });
+        Assert.EndsWith(" 0%\e[K", Written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_older_report_is_not_shown_after_a_newer_one()
     {
         using var line = ProgressLine.Where(Context(), _clock)!;

@@ -24,6 +24,24 @@ public sealed class RunPageTests
         Assert.Equal("Set A holds for every possibility considered: “review” and “veto”.", Said(page, "in-short")[0]);
     }
 
+    [Fact]
+    public void A_run_that_was_stopped_says_so_before_what_it_found()
+    {
+        var run = RunOf.Text("inquiry: Why?\npossibilities: {fear: {acts: likely}}\nmeasures: {veto: {against: {fear: less likely}}}\n") with { StoppedBefore = 4096, FlipsSought = false, Flips = [] };
+        var page = RunPage.Of(run, [], FindingsWording.Default);
+        Assert.Equal("stopped", page.Sections[0].Key);
+        Assert.DoesNotContain(page.Sections, s => s.Key == "flips");
+        Assert.Contains("from 64 sets of assumptions instead of 4,096", ((Paragraph)page.Sections[0].Blocks[0]).Findings[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_share_that_more_worlds_might_turn_is_named()
+    {
+        var said = Said(RunPage.Of(RunOf.Text("inquiry: Why?\ntolerance: 95%\npossibilities: {fear: {acts: 0-100%}}\nmeasures: {veto: {against: {fear: x0.5}}}\n"), [], FindingsWording.Default), "assumed");
+        Assert.Contains(said, s => s.StartsWith("So many are too few to tell, at 99% confidence for each: ", StringComparison.Ordinal) && s.Contains("doing without any measure", StringComparison.Ordinal));
+        Assert.Contains(Said(RunPage.Of(RunOf.Text(OutOfReach, 4096), [], FindingsWording.Default), "assumed"), s => s.StartsWith("So many are enough to tell", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(RunOf.Two)]
     [InlineData(OutOfReach)]

@@ -1,0 +1,82 @@
+using Suppose.Model;
+
+namespace Suppose.Analysis;
+
+/// <summary>Runs an inquiry in as many worlds as are needed to decide what is reported, and keeps what is known meanwhile.</summary>
+/// <remarks>
+/// It begins with the usual number of worlds. While some reported share would read otherwise within its error (<see cref="ShareErrors"/>), it runs again with four times as many, as long as
+/// that is soon done: <see cref="MostWork"/> and <see cref="MostWorlds"/> bound it, and no clock, so that the same file gives the same result everywhere.
+/// A run that takes long is preceded by one in few worlds, so that something is known when it is stopped.
+/// </remarks>
+public static class EnoughWorlds
+{
+    /// <summary>The most worlds that a run goes up to by itself.</summary>
+    public const int MostWorlds = 1 << 18;
+
+    private const int Step = 4;
+    private const int FirstLook = 256;
+
+    /// <summary>Designs x possibilities x worlds up to which a run goes on by itself: a few seconds on two ordinary cores.</summary>
+    private const long MostWorkRated = 1L << 28;
+    private const long MostWorkSituation = 1L << 22;
+
+    /// <summary>The same from which on a run is preceded by one in few worlds.</summary>
+    private const long LongWorkRated = 1L << 30;
+    private const long LongWorkSituation = 1L << 23;
+
+    /// <summary>Runs an inquiry.</summary>
+    /// <param name="inquiry">The inquiry, resolved and checked by the language.</param>
+    /// <param name="settings">How to run it.</param>
+    /// <param name="goUp">Whether more worlds than the settings say may be tried where they are needed.</param>
+    /// <param name="known">Told every result on the way, each from more worlds than the one before; null for nobody.</param>
+    /// <param name="progress">Told how far the run has come; null for nobody.</param>
+    /// <param name="token">Stops the run promptly.</param>
+    /// <exception cref="OperationCanceledException">The run was stopped; <paramref name="known"/> was told what is known.</exception>
+    public static InquiryRun Run(
+        Inquiry inquiry, RunSettings settings, bool goUp, Action<InquiryRun>? known = null, IProgress<RunProgress>? progress = null, CancellationToken token = default)
+    {
+        ArgumentNullException.ThrowIfNull(inquiry);
+        ArgumentNullException.ThrowIfNull(settings);
+        int round = 0;
+        if (known is not null && settings.Worlds > FirstLook && TakesLong(inquiry, settings))
+        {
+            InquiryRun first = Run(inquiry, settings with { Worlds = FirstLook, SeekFlips = false }, progress, round++, token);
+            if (first.Limit is not null || first.Certain)
+            {
+                return Run(inquiry, settings, progress, round, token);
+            }
+
+            known(first);
+        }
+
+        for (int worlds = settings.Worlds; ; worlds *= Step)
+        {
+            InquiryRun run = Run(inquiry, settings with { Worlds = worlds }, progress, round++, token);
+            if (!goUp || run.Limit is not null || !run.Errors.Undecided.Any() || worlds > MostWorlds / Step || Work(run, worlds * Step) > MostWork(inquiry))
+            {
+                return run;
+            }
+
+            known?.Invoke(run);
+        }
+    }
+
+    private static InquiryRun Run(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress, int round, CancellationToken token) =>
+        InquiryRunner.Run(inquiry, settings, progress is null ? null : new InRound(progress, round), token);
+
+    private static long MostWork(Inquiry inquiry) => inquiry.IsRated ? MostWorkRated : MostWorkSituation;
+
+    private static double Work(InquiryRun run, int worlds) => (double)run.Feasible * run.Inquiry.Possibilities.Length * worlds;
+
+    /// <summary>Whether a run takes long, by the number of all sets of measures at most: needs and excludes are not looked at yet.</summary>
+    private static bool TakesLong(Inquiry inquiry, RunSettings settings)
+    {
+        double sets = Math.Pow(2, Math.Min(20, inquiry.Measures.Length));
+        return sets * inquiry.Possibilities.Length * settings.Worlds >= (inquiry.IsRated ? LongWorkRated : LongWorkSituation);
+    }
+
+    private sealed class InRound(IProgress<RunProgress> progress, int round) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value) => progress.Report(value with { Round = round });
+    }
+}
