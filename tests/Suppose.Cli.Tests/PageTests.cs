@@ -21,6 +21,8 @@ public sealed class PageTests
         { "launch.80", ["run", In("launch.yaml"), "--worlds", "256"] },
         { "long-words.60", ["run", In("long-words.yaml"), "--width", "60"] },
         { "explain.80", ["explain", Call.Example("challenger"), "--possibility", "knowing gamble", "--option", "launch", "--design", "waivers expire, crew voice"] },
+        { "mistake.80", ["mistake", Call.Example("challenger")] },
+        { "instead.80", ["instead", Call.Example("tests-edited-by-an-agent")] },
         { "errors.80", ["check", "-"] },
     };
 

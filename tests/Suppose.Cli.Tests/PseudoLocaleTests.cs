@@ -36,6 +36,19 @@ public sealed class PseudoLocaleTests
         AssertLookedUp(page.Out, [.. Pseudo.PlainWords(file), .. Labels(file)]);
     }
 
+    [Theory]
+    [InlineData("mistake", "challenger")]
+    [InlineData("mistake", "tests-edited-by-an-agent")]
+    [InlineData("instead", "challenger")]
+    [InlineData("instead", "old-bolsheviks-situation")]
+    public void So_is_every_sentence_about_mistakes_and_ways_out(string command, string example)
+    {
+        var file = File.ReadAllText(Call.Example(example));
+        var page = Call.In(Pseudo.Scene, command, Call.Example(example), "--worlds", "64");
+        Assert.Equal(0, page.ExitCode);
+        AssertLookedUp(page.Out, [.. Pseudo.PlainWords(file), .. Labels(file), "json"]);
+    }
+
     [Fact]
     public void So_is_every_sentence_where_a_set_holds()
     {

@@ -164,7 +164,7 @@ public sealed class AlternativeFinder
         public Func<ImmutableArray<WayOut>> Add(List<ChangeSet> found, int option, WaySearch[] under)
         {
             (WayOut Way, int Place)[] told = [.. found.Select((changes, i) => (Way: Of(changes, under), i))
-                .OrderBy(t => t.Way.Factor).ThenBy(t => t.Way.Cost).ThenBy(t => t.Way.Size).ThenBy(t => t.i).Take(MostTold)
+                .OrderByDescending(t => t.Way.Chance).ThenBy(t => t.Way.Cost).ThenBy(t => t.Way.Size).ThenBy(t => t.i).Take(MostTold)
                 .Select(t => (t.Way with { Without = Without(found[t.i], under) }, Ask(found[t.i])))];
             return () => [.. told.Select(t => t.Way with { Share = _shares[t.Place] })];
 
@@ -191,7 +191,7 @@ public sealed class AlternativeFinder
                 Measures = finder._space.Ids(changes.Measures),
                 Circumstances = finder.Circumstances(changes),
                 Cost = cost[0],
-                Factor = under.Max(search => finder.OddsAgainst(search.Possibility, changes.Facts)),
+                Chance = under.Min(search => finder.ChanceOf(search.Possibility, changes.Facts)),
             };
         }
 
@@ -212,8 +212,8 @@ public sealed class AlternativeFinder
         }
     }
 
-    /// <summary>The odds against circumstances being so together as things stood, given the facts that a possibility brings; at least 1.</summary>
-    private double OddsAgainst(int possibility, int facts)
+    /// <summary>How likely circumstances were to be so together as things stood, given the facts that a possibility brings.</summary>
+    private double ChanceOf(int possibility, int facts)
     {
         if (facts == 0)
         {
@@ -222,8 +222,7 @@ public sealed class AlternativeFinder
 
         var block = (SituationBlock)_model.OpenBlock();
         block.MoveTo(0, 1);
-        double chance = Chance(_supposed.Place(possibility, facts)) / Chance(possibility);
-        return Math.Max(1, (1 - chance) / chance);
+        return Chance(_supposed.Place(possibility, facts)) / Chance(possibility);
 
         double Chance(int place) => _model.Prospect(place, 0, clamped: false).Outlook.FactsChance is { } own ? block.Store.Row(own, 0, 0)[0] : 1;
     }

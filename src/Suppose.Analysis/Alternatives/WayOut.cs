@@ -15,8 +15,8 @@ public sealed record WayOut
     /// <summary>What the measures cost together, at the median; what nobody judged costs nothing.</summary>
     public required double Cost { get; init; }
 
-    /// <summary>The odds against the circumstances being so together, by the situation's own chances as things stood; 1 where they were as likely as not or likelier, or there are none.</summary>
-    public required double Factor { get; init; }
+    /// <summary>How likely the circumstances were to be so together, by the situation's own chances as things stood, given the possibility's facts; 1 where there are none.</summary>
+    public required double Chance { get; init; }
 
     /// <summary>The share of worlds in which it does.</summary>
     public double Share { get; init; }

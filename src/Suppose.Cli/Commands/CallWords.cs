@@ -67,6 +67,22 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     /// <summary>The actor is never in the case that the call names.</summary>
     public Diagnostic NoSuchCase(string written) => Wrong("SUP0046", Say([("written", written)]), null, NoSuchCaseFix());
 
+    /// <summary>A rated inquiry has no options that could be mistakes.</summary>
+    public Diagnostic NothingToRegret() => Wrong("SUP0060", Say(), null, NothingToRegretFix());
+
+    /// <summary>The file does not say what is ours.</summary>
+    public Diagnostic NothingOurs() => Wrong("SUP0061", Say(), null, NothingOursFix());
+
+    /// <summary>No option is harmful.</summary>
+    public Diagnostic NothingHarmful() => Wrong("SUP0062", Say(), null, NothingHarmfulFix());
+
+    /// <summary>A rated inquiry has no options to take instead.</summary>
+    public Diagnostic NothingInstead() => Wrong("SUP0063", Say(), null, NothingInsteadFix());
+
+    /// <summary>A possibility that is asked for is not tempted.</summary>
+    public Diagnostic NotTempted(string possibility, string possibilities) =>
+        Wrong("SUP0064", Say([("possibility", possibility)]), null, NotTemptedFix(possibilities));
+
     /// <summary>A limit kept the run from looking at any set of measures.</summary>
     public Diagnostic Limit(RunLimit limit) => limit.Kind switch
     {
@@ -126,6 +142,16 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string MeasuresFix(string measures) => Say([("measures", measures)]);
 
     private string NothingToExplainFix() => Say();
+
+    private string NothingToRegretFix() => Say();
+
+    private string NothingOursFix() => Say();
+
+    private string NothingHarmfulFix() => Say();
+
+    private string NothingInsteadFix() => Say();
+
+    private string NotTemptedFix(string possibilities) => Say([("possibilities", possibilities)]);
 
     private string ExplainWhatFix(string choices) => Say([("choices", choices)]);
 

@@ -55,6 +55,8 @@ internal static class SupposeCommand
         root.Add(ReportCommand.Create(context));
         root.Add(WatchCommand.Create(context));
         root.Add(DiffCommand.Create(context));
+        root.Add(MistakeCommand.Create(context));
+        root.Add(InsteadCommand.Create(context));
         root.Add(RecordCommand.Record(context));
         root.Add(RecordCommand.Ach(context));
         root.Add(DecideCommand.Create(context));

@@ -33,7 +33,7 @@ public sealed class AlternativeFinderTests
                 Assert.Equal(all.Count, option.Found);
                 Assert.Equal(Math.Min(all.Count, AlternativeFinder.MostTold), told.Length);
                 Assert.Subset(all, told.ToHashSet());
-                Assert.Equal(option.Sets.Select(s => s.Factor), option.Sets.Select(s => s.Factor).Order());
+                Assert.Equal(option.Sets.Select(s => s.Chance), option.Sets.Select(s => s.Chance).OrderDescending());
                 Assert.All(option.Sets, s => Assert.True(reading.Worlds > 1 || s.Share == 1, "a certain file has one world"));
                 Assert.All(option.Sets.SelectMany(s => s.Without), w => Assert.NotEqual([option.Option], w.Best.AsEnumerable()));
             }
@@ -101,7 +101,7 @@ public sealed class AlternativeFinderTests
     public void The_same_is_found_on_any_number_of_threads()
     {
         string One(int threads) => string.Join("\n", AlternativeFinder.Find(Closed(), new RunSettings { Threads = threads }).Possibilities
-            .SelectMany(p => p.Options.SelectMany(o => o.Sets.Select(s => $"{p.Possibility} {o.Option} {Text(s)} {s.Share:R} {s.Factor:R}"))));
+            .SelectMany(p => p.Options.SelectMany(o => o.Sets.Select(s => $"{p.Possibility} {o.Option} {Text(s)} {s.Share:R} {s.Chance:R}"))));
         Assert.NotEmpty(One(1));
         Assert.Equal(One(1), One(5));
     }

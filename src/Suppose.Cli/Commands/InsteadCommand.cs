@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Suppose.Analysis;
+using Suppose.Analysis.Alternatives;
+using Suppose.Cli.Terminal;
+using Suppose.Findings.Alternatives;
+using Suppose.Findings.Json;
+using Suppose.Language;
+using Suppose.Model;
+
+namespace Suppose.Cli.Commands;
+
+/// <summary><c>suppose instead</c>: reads an inquiry with a situation and says what stood in the way of something less destructive.</summary>
+internal sealed class InsteadCommand
+{
+    private readonly CommandContext _context;
+    private readonly Argument<string> _file = new("FILE");
+    private readonly Option<bool> _json = JsonOption.Create();
+    private readonly Option<string> _possibility = new("--possibility") { Arity = ArgumentArity.ExactlyOne };
+    private readonly Option<string> _option = new("--option") { Arity = ArgumentArity.ExactlyOne };
+    private readonly WorldOptions _worlds = new();
+    private readonly NumberOption _width = new("--width", 40, 400);
+
+    private InsteadCommand(CommandContext context) => _context = context;
+
+    /// <summary>The command.</summary>
+    public static Command Create(CommandContext context) => new InsteadCommand(context).Create();
+
+    private Command Create()
+    {
+        var command = new Command("instead") { _file, _possibility, _option, _json };
+        _worlds.AddTo(command);
+        command.Add(_width.Option);
+        command.SetAction(Invoke);
+        return command;
+    }
+
+    private int Invoke(ParseResult parsed)
+    {
+        Diagnostic? fault = null;
+        var json = parsed.GetValue(_json);
+        var settings = _worlds.Settings(parsed, _context.CallWords, ref fault);
+        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
+        return fault is not null
+            ? _context.Refuse(fault, json)
+            : new ReadInquiry(_context).Then(parsed.GetValue(_file)!, json, reading => Find(parsed, reading.Inquiry!, settings, json, width));
+    }
+
+    private int Find(ParseResult parsed, Inquiry inquiry, RunSettings settings, bool json, int? width)
+    {
+        Diagnostic? fault = null;
+        var words = _context.CallWords;
+        var possibility = Named(parsed.GetValue(_possibility), [.. inquiry.Possibilities.Select(p => p.Id)], words.UnknownPossibility, ref fault);
+        var option = Named(parsed.GetValue(_option), [.. inquiry.Options.Select(o => o.Id)], words.UnknownChoice, ref fault);
+        if (inquiry.IsRated || fault is not null)
+        {
+            return _context.Refuse(inquiry.IsRated ? words.NothingInstead() : fault!, json);
+        }
+
+        var reading = AlternativeFinder.Find(inquiry, settings, _context.Surroundings.Stop);
+        if (WhyNot(reading, possibility) is { } why)
+        {
+            return _context.Refuse(why, json, reading.Limit is null ? ExitCode.CallIsWrong : ExitCode.LimitReached);
+        }
+
+        var asked = new AskedAlternatives(possibility, option);
+        return json
+            ? _context.Deliver(AlternativesJson.Bytes(reading, asked), json)
+            : _context.Deliver(new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(AlternativesPage.Of(reading, asked, _context.FindingsWording)));
+    }
+
+    private Diagnostic? WhyNot(AlternativesReading reading, string? possibility)
+    {
+        var words = _context.CallWords;
+        if (reading.Limit is { } limit)
+        {
+            return words.Limit(limit);
+        }
+
+        if (reading.WhyNot is WhyNoWays.NoSituation or WhyNoWays.NothingHarmful)
+        {
+            return reading.WhyNot is WhyNoWays.NoSituation ? words.NothingInstead() : words.NothingHarmful();
+        }
+
+        var tempted = reading.Possibilities.Select(p => p.Possibility).ToArray();
+        return possibility is not null && tempted.Length > 0 && !tempted.Contains(possibility) ? words.NotTempted(possibility, AskedExplanation.Listed(tempted)) : null;
+    }
+
+    private static string? Named(string? written, string[] ids, Func<string, string?, string, Diagnostic> unknown, ref Diagnostic? fault)
+    {
+        var found = ids.FirstOrDefault(id => string.Equals(id, written?.Trim(), StringComparison.OrdinalIgnoreCase));
+        if (written is not null && found is null)
+        {
+            fault ??= unknown(written, NearMiss.Of(written, ids), AskedExplanation.Listed(ids));
+        }
+
+        return found;
+    }
+}
