@@ -13,6 +13,7 @@ public sealed class CatalogTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Catalog");
 
     public static TheoryData<string> Entries => new(Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
+        .Where(path => FileKinds.Of(File.ReadAllText(path)) == FileKind.Inquiry)
         .Select(path => Path.GetRelativePath(Folder, path)[..^".yaml".Length]).Order(StringComparer.Ordinal));
 
     [Theory]

@@ -1,14 +1,12 @@
 using System.Text.Json;
 using Suppose.Analysis.Rewiring;
-using Suppose.Language;
-using Suppose.Model.Desires;
 
 namespace Suppose.Analysis.Tests.Rewiring;
 
 public class DesireWorkedTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Worked");
-    private static readonly RewireRun s_run = Of(File.ReadAllText(Path.Combine(Folder, "evening.yaml")));
+    private static readonly RewireRun s_run = Desired.Run(File.ReadAllText(Path.Combine(Folder, "evening.yaml")));
 
     [Fact]
     public void The_worked_evening_has_its_worked_figures()
@@ -45,12 +43,5 @@ public class DesireWorkedTests
         Assert.Equal(worked.GetProperty("p05").GetDouble(), found.P05, 1e-9);
         Assert.Equal(worked.GetProperty("p50").GetDouble(), found.P50, 1e-9);
         Assert.Equal(worked.GetProperty("p95").GetDouble(), found.P95, 1e-9);
-    }
-
-    private static RewireRun Of(string text)
-    {
-        DesireReading reading = DesireReader.Read(text);
-        Assert.Empty(reading.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Message));
-        return DesireRunner.Run(reading.Desire!, new RewireSettings(), null, TestContext.Current.CancellationToken);
     }
 }
