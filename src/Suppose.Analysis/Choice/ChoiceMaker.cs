@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+
 using Suppose.Analysis.Situations.Tables;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Choice;
 
@@ -8,7 +11,6 @@ internal sealed class ChoiceMaker
     private readonly SituationModel _model;
     private readonly TableStore _store;
     private readonly ChoiceSpace _space;
-    private readonly Dictionary<(Prospect Prospect, ulong Standing), OptionStanding[]> _terms = [];
 
     /// <summary>A maker of choices.</summary>
     /// <param name="model">The model.</param>
@@ -68,97 +70,98 @@ internal sealed class ChoiceMaker
     private ChoiceRows Make(Prospect prospect, ulong standing)
     {
         var rows = new ChoiceRows(_store);
+        StateTerms terms = Terms(prospect, standing);
+        if (!prospect.InGroups)
+        {
+            AddOneByOne(prospect, standing, terms, rows);
+            return rows;
+        }
+
+        ReadOnlySpan<double> chances = _store.Get(prospect.Outlook.Chance, standing);
+        ReadOnlySpan<double> harmful = _store.Get(prospect.Harmful, standing);
+        ReadOnlySpan<double> acceptable = _store.Get(prospect.Acceptable, standing);
+        if (prospect.Weights.IsEmpty)
+        {
+            ChoiceSums.BestResponse(terms.Answered, chances, harmful, acceptable, StateChoice.TieTolerance, rows.All);
+        }
+        else
+        {
+            ChoiceSums.Quantal(terms.Answered, chances, harmful, acceptable, StateChoice.TieTolerance, rows.All);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The long way: every option by itself, in every state.</summary>
+    private void AddOneByOne(Prospect prospect, ulong standing, StateTerms terms, ChoiceRows rows)
+    {
         rows.Temptation.Fill(double.NegativeInfinity);
         rows.Act.Clear();
         rows.Value.Clear();
-        OptionStanding[] terms = Open(prospect, standing);
-        for (int state = 0; state < prospect.Outlook.States.Cells; state++)
+        _space.Open(prospect, standing);
+        foreach (int state in terms.Answered)
         {
-            if (Enter(prospect, standing, state, terms))
-            {
-                Columns.RaiseWhere(rows.Temptation, _space.Gap, _space.Chance(state));
-                Add(prospect, state, rows);
-            }
+            _space.Enter(state, terms.In(state));
+            Columns.RaiseWhere(rows.Temptation, _space.Gap, _space.Chance(state));
+            Add(prospect, state, rows);
         }
 
         for (int world = 0; world < rows.Tempted.Length; world++)
         {
             rows.Tempted[world] = rows.Temptation[world] >= -StateChoice.TieTolerance ? 1 : 0;
         }
-
-        return rows;
     }
 
     private void Instead(Prospect prospect, ulong standing, Span<double> shares)
     {
-        int worlds = _store.Worlds;
         shares.Clear();
-        OptionStanding[] terms = Open(prospect, standing);
-        for (int state = 0; state < prospect.Outlook.States.Cells; state++)
+        StateTerms terms = Terms(prospect, standing);
+        int worlds = _store.Worlds;
+        ReadOnlySpan<double> chances = _store.Get(prospect.Outlook.Chance, standing);
+        ReadOnlySpan<double> harmful = _store.Get(prospect.HarmfulAtBest, standing);
+        ReadOnlySpan<double> acceptable = _store.Get(prospect.AcceptableAtBest, standing);
+        double[] memory = _store.Rent(2 * worlds);
+        Span<double> ofHarmful = memory.AsSpan(0, worlds);
+        Span<double> ofOthers = memory.AsSpan(worlds, worlds);
+        foreach (int state in terms.Answered)
         {
-            if (!Enter(prospect, standing, state, terms))
-            {
-                continue;
-            }
+            ReadOnlySpan<double> best = harmful.Slice(OptionGroups.Rows * state * worlds, OptionGroups.Rows * worlds);
+            ReadOnlySpan<double> other = acceptable.Slice(OptionGroups.Rows * state * worlds, OptionGroups.Rows * worlds);
+            BestTaken.Split(chances.Slice(state * worlds, worlds), best, other, StateChoice.TieTolerance, ofHarmful, ofOthers);
+            AddTaken(prospect, standing, state, terms.Never[state], best[..worlds], ofHarmful, shares);
+            AddTaken(prospect, standing, state, terms.Acceptable[state], other[..worlds], ofOthers, shares);
+        }
 
-            for (int i = 0; i < _space.Count; i++)
-            {
-                Columns.AddProduct(shares.Slice(_space.Option(i) * worlds, worlds), _space.Share(i), _space.Chance(state));
-            }
+        _store.Return(memory);
+    }
+
+    private void AddTaken(Prospect prospect, ulong standing, int state, ImmutableArray<int> options, ReadOnlySpan<double> best, ReadOnlySpan<double> taken, Span<double> shares)
+    {
+        foreach (int option in options)
+        {
+            BestTaken.Add(
+                _store.Row(prospect.Utility[option], standing, state), best, StateChoice.TieTolerance, taken, shares.Slice(option * _store.Worlds, _store.Worlds));
         }
     }
 
-    /// <summary>Turns to what a possibility has before it.</summary>
-    /// <returns>What each option is in each information state; kept, since few measures decide it.</returns>
-    private OptionStanding[] Open(Prospect prospect, ulong standing)
+    /// <summary>What each option is; a state that has a chance but no acceptable option has no answer, and where measures that exclude each other make it, none is needed.</summary>
+    private StateTerms Terms(Prospect prospect, ulong standing)
     {
-        _space.Open(prospect, standing);
-        (Prospect, ulong) key = (prospect, standing & prospect.TouchingTerms);
-        if (!_terms.TryGetValue(key, out OptionStanding[]? terms))
+        StateTerms terms = prospect.Terms(standing);
+        foreach (int state in terms.Unanswered)
         {
-            terms = prospect.Terms(standing);
-            _terms.Add(key, terms);
+            if (_store.Row(prospect.Outlook.Chance, standing, state).ContainsAnyExcept(0.0) && _model.Needs.AreCompatible(standing))
+            {
+                throw new NothingLeftException(prospect.Possibility, standing);
+            }
         }
 
         return terms;
     }
 
-    /// <summary>Turns to an information state and works out the best response in it.</summary>
-    /// <returns>Whether it counts: it has a chance in some world, and an acceptable option is left.</returns>
-    private bool Enter(Prospect prospect, ulong standing, int state, OptionStanding[] terms)
-    {
-        ReadOnlySpan<OptionStanding> here = terms.AsSpan(state * _model.Options.Length, _model.Options.Length);
-        if (!_space.Chance(state).ContainsAnyExcept(0.0))
-        {
-            return false;
-        }
-
-        if (!here.Contains(OptionStanding.Acceptable))
-        {
-            LeaveOut(prospect, standing);
-            return false;
-        }
-
-        _space.Enter(state, here);
-        return true;
-    }
-
-    /// <summary>A state without an acceptable option has no answer; where measures that exclude each other make it, none is needed.</summary>
-    private void LeaveOut(Prospect prospect, ulong standing)
-    {
-        if (_model.Needs.AreCompatible(standing))
-        {
-            throw new NothingLeftException(prospect.Possibility, standing);
-        }
-    }
-
     private void Add(Prospect prospect, int state, ChoiceRows rows)
     {
-        if (prospect.Sharpness is { } sharpness)
-        {
-            _space.Sharpen(_store.Block[sharpness]);
-        }
-
+        _space.Sharpen(_store.Block[prospect.Sharpness!]);
         for (int i = 0; i < _space.Count; i++)
         {
             Span<double> share = _space.Share(i);

@@ -13,8 +13,11 @@ internal sealed class ChoiceRows
     public ChoiceRows(TableStore store)
     {
         _worlds = store.Worlds;
-        _memory = store.Rent(4 * _worlds);
+        _memory = store.Rent(ChoiceSums.SumRows * _worlds);
     }
+
+    /// <summary>All rows, in the order of <see cref="ChoiceSums"/>.</summary>
+    public Span<double> All => _memory.AsSpan(0, ChoiceSums.SumRows * _worlds);
 
     /// <summary>The temptation: how much better the best harmful option seems than the best other, the largest over states; minus infinity where nothing tempts.</summary>
     public Span<double> Temptation => _memory.AsSpan(0, _worlds);

@@ -31,17 +31,11 @@ internal sealed class ChoiceSpace
     /// <summary>How much better the best harmful option is than the best other, a row of worlds; minus infinity where none is harmful.</summary>
     public Span<double> Gap => _gap.AsSpan(0, _store.Worlds);
 
-    /// <summary>Place of the i-th option that can be taken.</summary>
-    public int Option(int i) => _options[i];
-
     /// <summary>Whether the i-th option that can be taken is harmful.</summary>
     public bool IsNever(int i) => _never[i];
 
     /// <summary>How often the i-th option that can be taken is chosen, a row of worlds.</summary>
     public Span<double> Share(int i) => _shares.AsSpan(i * _store.Worlds, _store.Worlds);
-
-    /// <summary>How often an option that can be taken is chosen, a row of worlds.</summary>
-    public Span<double> ShareOf(int option) => Share(Array.IndexOf(_options, option, 0, Count));
 
     /// <summary>The chance of an information state, a row of worlds.</summary>
     public ReadOnlySpan<double> Chance(int state) => _chances.AsSpan(state * _store.Worlds, _store.Worlds);

@@ -17,6 +17,7 @@ internal sealed class Displacement
     private readonly RunControl _control;
     private readonly ulong[] _designs;
     private readonly DesignPiece[][] _pieces;
+    private readonly StandingSlots[] _slots;
     private readonly double[]?[] _sums;
 
     private Displacement(CompiledInquiry inquiry, IEnumerable<ulong> designs, RunControl control)
@@ -26,6 +27,7 @@ internal sealed class Displacement
         _control = control;
         _designs = [.. designs.Distinct().Order()];
         _pieces = DesignPiece.All(inquiry, _designs);
+        _slots = [.. _pieces.Select((pieces, p) => new StandingSlots(pieces.SelectMany(piece => piece.Plan.Lattices), _model.Needs, _model.Touching(p)))];
         _sums = new double[WorldUnits.Count(inquiry.Worlds)][];
     }
 
@@ -43,38 +45,46 @@ internal sealed class Displacement
     private void Run()
     {
         ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
-        Parallel.For(0, _sums.Length, options, unit => _sums[unit] = RunUnit(unit));
+        Parallel.For(0, _sums.Length, options, Open, RunUnit, _ => { });
+    }
+
+    private Worker Open()
+    {
+        DesignPiece[] pieces = [.. _pieces.SelectMany(p => p)];
+        return new Worker(
+            (SituationBlock)_model.OpenBlock(),
+            new double[_slots.Max(slots => OptionTiles.Doubles(slots, Options, WorldsABlock(slots)))],
+            new AlignedBlock(1, pieces.Max(p => p.Plan.Rows) * Width),
+            new AlignedBlock(1, pieces.Max(p => p.Plan.ScratchLength)));
     }
 
     /// <summary>The shares of one stretch of worlds, summed in the order of the worlds, <c>[design, possibility, option]</c>.</summary>
-    private double[] RunUnit(int unit)
+    private Worker RunUnit(int unit, ParallelLoopState state, Worker worker)
     {
         double[] sums = new double[_designs.Length * _inquiry.Possibilities * Options];
-        var block = (SituationBlock)_model.OpenBlock();
         int end = Math.Min((unit + 1) * WorldUnits.Worlds, _inquiry.Worlds);
         for (int possibility = 0; possibility < _inquiry.Possibilities; possibility++)
         {
-            Lattice[] lattices = [.. _pieces[possibility].SelectMany(p => p.Plan.Lattices)];
-            int worlds = WorldsABlock(lattices);
-            var tiles = new OptionTiles(_model, block, lattices, worlds);
+            int worlds = WorldsABlock(_slots[possibility]);
+            var tiles = new OptionTiles(worker.Block, _slots[possibility], Options, worlds, worker.Shares);
             for (int first = unit * WorldUnits.Worlds; first < end; first += worlds)
             {
                 int here = Math.Min(worlds, end - first);
-                block.MoveTo(first, here);
+                worker.Block.TurnTo(first, here);
                 tiles.Evaluate(possibility, here);
-                AddBlock(tiles, possibility, first, here, sums);
+                AddBlock(worker, tiles, possibility, first, here, sums);
             }
         }
 
-        return sums;
+        _sums[unit] = sums;
+        return worker;
     }
 
-    private void AddBlock(OptionTiles tiles, int possibility, int first, int worlds, double[] sums)
+    private void AddBlock(Worker worker, OptionTiles tiles, int possibility, int first, int worlds, double[] sums)
     {
         foreach (DesignPiece piece in _pieces[possibility])
         {
-            var table = new AlignedBlock(1, piece.Plan.Rows * Width);
-            var scratch = new AlignedBlock(1, piece.Plan.ScratchLength);
+            Span<double> table = worker.Table[0][..(piece.Plan.Rows * Width)];
             for (int tile = 0; tile < worlds; tile += Width)
             {
                 _control.Token.ThrowIfCancellationRequested();
@@ -82,8 +92,8 @@ internal sealed class Displacement
                 for (int option = 0; option < Options; option++)
                 {
                     tiles.Option = option;
-                    piece.Plan.Fill(tiles, TableKind.Act, first + tile, table[0], scratch[0]);
-                    AddTile(piece, table[0], option, Math.Min(Width, worlds - tile), sums);
+                    piece.Plan.Fill(tiles, TableKind.Act, first + tile, table, worker.Scratch[0][..piece.Plan.ScratchLength]);
+                    AddTile(piece, table, option, Math.Min(Width, worlds - tile), sums);
                 }
             }
         }
@@ -133,11 +143,10 @@ internal sealed class Displacement
         return shares.ToImmutable();
     }
 
-    private int WorldsABlock(Lattice[] lattices)
-    {
-        long rows = lattices.Distinct().Sum(lattice => (long)lattice.Rows);
-        return (int)Math.Clamp(MostDoubles / Math.Max(1, rows * Options) / Width * Width, Width, WorldUnits.Worlds);
-    }
+    private int WorldsABlock(StandingSlots slots) =>
+        (int)Math.Clamp(MostDoubles / Math.Max(1, (long)slots.Count * Options) / Width * Width, Width, WorldUnits.Worlds);
 
     private int Place(int design, int possibility, int option) => (((design * _inquiry.Possibilities) + possibility) * Options) + option;
+
+    private sealed record Worker(SituationBlock Block, double[] Shares, AlignedBlock Table, AlignedBlock Scratch);
 }

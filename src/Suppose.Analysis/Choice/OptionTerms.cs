@@ -26,6 +26,12 @@ internal sealed class OptionTerms
         _opens = [.. ChanceSources.ChangesOf<OpenChange>(names, c => c.Option == option.Id).Select(c => (c.Measure, Case.From(c.Change.When, names)))];
     }
 
+    /// <summary>Whether it is the harmful method in some state.</summary>
+    public bool MayBeNever => _never;
+
+    /// <summary>Whether it may be something else than the harmful method in some state.</summary>
+    public bool MayBeAcceptable => !_never || !_neverWhen.IsUnconditional;
+
     /// <summary>The measures that forbid or open it, as a bit mask; opening what is not closed changes nothing.</summary>
     public ulong Touching => Mask(_forbids) | (_closed ? Mask(_opens) : 0);
 

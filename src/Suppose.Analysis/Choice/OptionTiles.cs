@@ -9,10 +9,8 @@ internal sealed class OptionTiles : TileTables
 {
     private const int Width = WorldTile.Width;
 
-    private readonly SituationModel _model;
     private readonly SituationBlock _block;
-    private readonly Dictionary<Lattice, int[]> _slots = [];
-    private readonly ulong[] _sets;
+    private readonly StandingSlots _slots;
     private readonly double[] _shares;
     private readonly int _options;
     private readonly int _worlds;
@@ -20,25 +18,22 @@ internal sealed class OptionTiles : TileTables
     private int _tile;
 
     /// <summary>A source for one possibility, in one thread.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="block">The thread's view of it.</param>
-    /// <param name="lattices">Every lattice that tables will be asked for over.</param>
+    /// <param name="block">The thread's view of the model.</param>
+    /// <param name="slots">The sets that tables will be asked for.</param>
+    /// <param name="options">Number of options.</param>
     /// <param name="worlds">The most worlds of a block.</param>
-    public OptionTiles(SituationModel model, SituationBlock block, IEnumerable<Lattice> lattices, int worlds)
+    /// <param name="memory">Working space for <see cref="Doubles"/> values.</param>
+    public OptionTiles(SituationBlock block, StandingSlots slots, int options, int worlds, double[] memory)
     {
-        _model = model;
         _block = block;
+        _slots = slots;
+        _options = options;
         _worlds = worlds;
-        Lattice[] all = [.. lattices.Distinct()];
-        _sets = [.. all.SelectMany(lattice => StandingSets.Of(lattice, model.Needs)).Distinct().Order()];
-        foreach (Lattice lattice in all)
-        {
-            _slots[lattice] = [.. StandingSets.Of(lattice, model.Needs).Select(set => Array.BinarySearch(_sets, set))];
-        }
-
-        _options = model.Options.Length;
-        _shares = new double[(long)_sets.Length * _options * worlds];
+        _shares = memory;
     }
+
+    /// <summary>How much working space is wanted.</summary>
+    public static long Doubles(StandingSlots slots, int options, int worlds) => (long)slots.Count * options * worlds;
 
     /// <summary>The option that tables are asked for.</summary>
     public int Option { get; set; }
@@ -47,9 +42,9 @@ internal sealed class OptionTiles : TileTables
     public void Evaluate(int possibility, int worlds)
     {
         _here = worlds;
-        for (int slot = 0; slot < _sets.Length; slot++)
+        for (int slot = 0; slot < _slots.Count; slot++)
         {
-            _block.Instead(possibility, _sets[slot], _shares.AsSpan(slot * _options * _worlds, _options * worlds));
+            _block.Instead(possibility, _slots.Sets[slot], _shares.AsSpan(slot * _options * _worlds, _options * worlds));
         }
     }
 
@@ -60,7 +55,7 @@ internal sealed class OptionTiles : TileTables
     /// <inheritdoc/>
     public override void Fill(TableKind kind, int possibility, Lattice lattice, Span<double> table)
     {
-        int[] slots = _slots[lattice];
+        ReadOnlySpan<int> slots = _slots.Of(lattice);
         for (int row = 0; row < slots.Length; row++)
         {
             ReadOnlySpan<double> share = _shares.AsSpan((slots[row] * _options * _worlds) + (Option * _here), _here);

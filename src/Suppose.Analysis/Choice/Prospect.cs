@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using Suppose.Analysis.Situations;
@@ -10,6 +11,7 @@ namespace Suppose.Analysis.Choice;
 internal sealed class Prospect
 {
     private readonly SituationModel _model;
+    private readonly ConcurrentDictionary<ulong, StateTerms> _terms = new();
 
     /// <summary>A possibility's prospect.</summary>
     public Prospect(SituationModel model, int possibility, Outlook outlook)
@@ -28,6 +30,12 @@ internal sealed class Prospect
         Worth = inquiry.Ours is not { } ours
             ? []
             : [.. inquiry.Options.Select((_, option) => outlook.Worth(model.OurWants, (store, term) => store.Block[ours.Wants[term].Weight], option))];
+        InGroups = Sharpness is null || Sharpness.Distribution.Maximum <= Sharpened.Sharpest;
+        Weights = Sharpness is null || !InGroups ? [] : [.. Utility.Select(utility => model.Plan.Sharpened(utility, Sharpness))];
+        Harmful = Group(OptionStanding.Never, Weights, Worth);
+        Acceptable = Group(OptionStanding.Acceptable, Weights, Worth);
+        HarmfulAtBest = Weights.IsEmpty && Worth.IsEmpty ? Harmful : Group(OptionStanding.Never, [], []);
+        AcceptableAtBest = Weights.IsEmpty && Worth.IsEmpty ? Acceptable : Group(OptionStanding.Acceptable, [], []);
     }
 
     /// <summary>Place of the possibility.</summary>
@@ -48,6 +56,24 @@ internal sealed class Prospect
     /// <summary>What each option is worth to us, over the information states; empty where the file does not say what is ours.</summary>
     public ImmutableArray<TableNode> Worth { get; }
 
+    /// <summary>Whether choices may be put together from the two groups: sharpness, where there is any, is not beyond what their weights can hold.</summary>
+    public bool InGroups { get; }
+
+    /// <summary>What each option weighs in a quantal response, over the information states; empty where the best response is taken, or weights would not do.</summary>
+    public ImmutableArray<TableNode> Weights { get; }
+
+    /// <summary>The harmful options together.</summary>
+    public OptionGroup Harmful { get; }
+
+    /// <summary>The acceptable options together.</summary>
+    public OptionGroup Acceptable { get; }
+
+    /// <summary>The harmful options together, by best response and without what they are worth.</summary>
+    public OptionGroup HarmfulAtBest { get; }
+
+    /// <summary>The acceptable options together, by best response and without what they are worth.</summary>
+    public OptionGroup AcceptableAtBest { get; }
+
     /// <summary>The measures that can make any difference, as a bit mask, but for what they reveal.</summary>
     public ulong Touching
     {
@@ -56,8 +82,7 @@ internal sealed class Prospect
             ulong touching = Outlook.Chance.Touching | (Outlook.FactsChance?.Touching ?? 0);
             for (int option = 0; option < Means.Length; option++)
             {
-                ulong own = _model.Options[option].Touching | Utility[option].Touching | (Worth.IsEmpty ? 0 : Worth[option].Touching);
-                touching |= Means[option] ? own : 0;
+                touching |= Means[option] ? TouchingOption(option) | (Worth.IsEmpty ? 0 : Worth[option].Touching) : 0;
             }
 
             return touching;
@@ -67,7 +92,24 @@ internal sealed class Prospect
     /// <summary>The measures that decide which options can be taken, as a bit mask.</summary>
     public ulong TouchingTerms { get; }
 
-    /// <summary>What each option is in each information state, <c>[state, option]</c>.</summary>
+    /// <summary>What each option is in each information state; kept, since few measures decide it.</summary>
     /// <param name="standing">The measures that stand.</param>
-    public OptionStanding[] Terms(ulong standing) => Outlook.Terms(_model.Options, Means, standing);
+    public StateTerms Terms(ulong standing)
+    {
+        ulong touched = standing & TouchingTerms;
+        return _terms.TryGetValue(touched, out StateTerms? terms)
+            ? terms
+            : _terms.GetOrAdd(touched, new StateTerms(Outlook.Terms(_model.Options, Means, touched), Means.Length));
+    }
+
+    /// <summary>The measures that can make any difference to whether an option can be taken and what it promises, as a bit mask.</summary>
+    public ulong TouchingOption(int option) => _model.Options[option].Touching | Utility[option].Touching;
+
+    private OptionGroup Group(OptionStanding kind, ImmutableArray<TableNode> weights, ImmutableArray<TableNode> worth) => OptionGroup.Of(
+        this,
+        _model.Plan,
+        kind,
+        Enumerable.Range(0, Means.Length).Where(option => Means[option] && (kind == OptionStanding.Never ? _model.Options[option].MayBeNever : _model.Options[option].MayBeAcceptable)),
+        weights,
+        worth);
 }

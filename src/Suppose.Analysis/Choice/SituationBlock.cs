@@ -15,6 +15,7 @@ internal sealed class SituationBlock : ActBlock
     private readonly TableStore _store;
     private readonly Dictionary<(int Possibility, ulong Standing), ChoiceRows> _choices = [];
     private readonly ChoiceMaker _maker;
+    private int _first = -1;
 
     /// <summary>A view on a model; turn it to some worlds before anything is asked of it.</summary>
     public SituationBlock(SituationModel model)
@@ -34,18 +35,31 @@ internal sealed class SituationBlock : ActBlock
         Forget();
         _store.Clear();
         _block.MoveTo(firstWorld, worlds);
+        _first = firstWorld;
+    }
+
+    /// <summary>Turns to a stretch of worlds, unless it is the one at hand.</summary>
+    public void TurnTo(int firstWorld, int worlds)
+    {
+        if (_first != firstWorld || _block.Worlds != worlds)
+        {
+            MoveTo(firstWorld, worlds);
+        }
     }
 
     /// <inheritdoc/>
     public override void Evaluate(int possibility, ulong standing, Span<double> act, Span<double> tempted, Span<double> value)
     {
-        ChoiceRows rows = Choice(possibility, standing);
+        _store.Trim();
+        ChoiceRows rows = _maker.Make(possibility, standing & _model.Touching(possibility));
         rows.Act.CopyTo(act);
         rows.Tempted.CopyTo(tempted);
         if (!value.IsEmpty)
         {
             rows.Value.CopyTo(value);
         }
+
+        rows.Return(_store);
     }
 
     /// <summary>What a possibility does when exactly these measures stand.</summary>

@@ -40,9 +40,11 @@ internal static class Temptations
     {
         double[][] columns = [.. Enumerable.Range(0, designs.Length * inquiry.Possibilities).Select(_ => new double[inquiry.Worlds])];
         ParallelOptions options = new() { MaxDegreeOfParallelism = control.Threads, CancellationToken = control.Token };
-        Parallel.For(0, WorldUnits.Count(inquiry.Worlds), options, unit =>
+        Parallel.For(0, WorldUnits.Count(inquiry.Worlds), options, () => (SituationBlock)inquiry.Model.OpenBlock(), ReadUnit, _ => { });
+        return columns;
+
+        SituationBlock ReadUnit(int unit, ParallelLoopState state, SituationBlock block)
         {
-            var block = (SituationBlock)inquiry.Model.OpenBlock();
             int first = unit * WorldUnits.Worlds;
             int worlds = Math.Min(WorldUnits.Worlds, inquiry.Worlds - first);
             block.MoveTo(first, worlds);
@@ -51,8 +53,9 @@ internal static class Temptations
                 (int design, int possibility) = Math.DivRem(at, inquiry.Possibilities);
                 block.Choice(possibility, designs[design]).Temptation.CopyTo(columns[at].AsSpan(first, worlds));
             }
-        });
-        return columns;
+
+            return block;
+        }
     }
 
     private static int? WorstWorld(double[][] columns)

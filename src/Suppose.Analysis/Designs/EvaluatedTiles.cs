@@ -3,40 +3,49 @@ using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Designs;
 
-/// <summary>Tables of any act model: every set that may be left standing is evaluated once a block of worlds, under the possibility whose table it is in.</summary>
-/// <remarks>Memory: rows of all lattices x worlds of the block x kinds; blocks shrink, down to a tile, so that it stays below <see cref="MostDoubles"/> where it can.</remarks>
+/// <summary>Tables of any act model: every set that may be left standing is evaluated once a block of worlds, for all tables of the possibility that need it.</summary>
+/// <remarks>
+/// Memory: sets x worlds of the block x kinds. Blocks shrink, down to a tile, so that it stays below <see cref="MostDoubles"/>; where even a tile of all possibilities is too
+/// much, only the possibility at hand is kept.
+/// </remarks>
 internal sealed class EvaluatedTiles : TileTables
 {
     private const int Width = WorldTile.Width;
     private const long MostDoubles = 1L << 23;
 
     private readonly ActModel _model;
-    private readonly MeasureNeeds _needs;
     private readonly ActBlock _block;
     private readonly bool[] _wanted = new bool[3];
-    private readonly Dictionary<Lattice, ulong[]> _sets = [];
-    private readonly Dictionary<(int Possibility, Lattice Lattice), double[][]> _rows = [];
-    private readonly HashSet<(int Possibility, Lattice Lattice)> _evaluated = [];
+    private readonly StandingSlots?[] _slots;
+    private readonly double[]?[][] _rows;
     private readonly double[][] _row;
+    private readonly bool[] _evaluated;
     private readonly int _worlds;
+    private readonly bool _keepsAll;
     private int _blockFirst = -1;
     private int _here;
     private int _tile;
 
-    /// <summary>A source for one thread, for these lattices and kinds.</summary>
-    public EvaluatedTiles(ActModel model, MeasureNeeds needs, IReadOnlyList<Lattice> lattices, IReadOnlyList<TableKind> kinds)
+    /// <summary>A source for one thread.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="slots">For each possibility, the sets that its tables need; null where none are wanted.</param>
+    /// <param name="kinds">Every kind that will be asked for.</param>
+    public EvaluatedTiles(ActModel model, StandingSlots?[] slots, IReadOnlyList<TableKind> kinds)
     {
         _model = model;
-        _needs = needs;
         _block = model.OpenBlock();
-        long perWorld = lattices.Sum(lattice => (long)lattice.Rows) * kinds.Count;
+        _slots = slots;
+        _rows = [.. slots.Select(_ => new double[]?[3])];
+        _evaluated = new bool[slots.Length];
+        long perWorld = slots.Sum(own => own?.Count ?? 0) * kinds.Count;
+        _keepsAll = perWorld * Width <= MostDoubles;
         _worlds = (int)Math.Clamp(MostDoubles / Math.Max(1, perWorld) / Width * Width, Width, ActBlock.UsualWorlds);
         foreach (TableKind kind in kinds)
         {
             _wanted[(int)kind] = true;
         }
 
-        _row = [new double[_worlds], model.HasTempted ? new double[_worlds] : [], model.HasValue ? new double[_worlds] : []];
+        _row = [new double[_worlds], model.HasTempted ? new double[_worlds] : [], model.HasValue && _wanted[(int)TableKind.Value] ? new double[_worlds] : []];
     }
 
     /// <inheritdoc/>
@@ -47,7 +56,7 @@ internal sealed class EvaluatedTiles : TileTables
         {
             _blockFirst = blockFirst;
             _here = Math.Min(_worlds, _model.Worlds - blockFirst);
-            _evaluated.Clear();
+            Array.Clear(_evaluated);
             _block.MoveTo(blockFirst, _here);
         }
 
@@ -57,50 +66,65 @@ internal sealed class EvaluatedTiles : TileTables
     /// <inheritdoc/>
     public override void Fill(TableKind kind, int possibility, Lattice lattice, Span<double> table)
     {
-        if (_evaluated.Add((possibility, lattice)))
+        if (!_evaluated[possibility])
         {
-            Evaluate(possibility, lattice);
+            Evaluate(possibility);
         }
 
-        int length = lattice.Rows * Width;
-        _rows[(possibility, lattice)][(int)kind].AsSpan(_tile * length, length).CopyTo(table);
+        StandingSlots slots = _slots[possibility]!;
+        int length = slots.Count * Width;
+        TableRows.Gather(_rows[possibility][(int)kind].AsSpan(_tile * length, length), slots.Of(lattice), table[..(lattice.Rows * Width)]);
     }
 
     /// <inheritdoc/>
     public override void LossWeights(Span<double> weights) => weights.Fill(-1);
 
-    private void Evaluate(int possibility, Lattice lattice)
+    private void Evaluate(int possibility)
     {
-        if (!_sets.TryGetValue(lattice, out ulong[]? sets))
+        ReadOnlySpan<ulong> sets = _slots[possibility]!.Sets;
+        double[]?[] rows = Rows(possibility, (long)sets.Length * _worlds);
+        for (int slot = 0; slot < sets.Length; slot++)
         {
-            sets = [.. StandingSets.Of(lattice, _needs)];
-            _sets.Add(lattice, sets);
-        }
-
-        if (!_rows.TryGetValue((possibility, lattice), out double[][]? rows))
-        {
-            rows = [.. _wanted.Select(wanted => wanted ? new double[(long)sets.Length * _worlds] : [])];
-            _rows.Add((possibility, lattice), rows);
-        }
-
-        for (int row = 0; row < sets.Length; row++)
-        {
-            _block.Evaluate(possibility, sets[row], Part(0), Part(1), Part(2));
+            _block.Evaluate(possibility, sets[slot], Part(0), Part(1), Part(2));
             for (int kind = 0; kind < rows.Length; kind++)
             {
-                Spread(rows[kind], sets.Length, row, Part(kind));
+                if (rows[kind] is { } own)
+                {
+                    TableRows.Spread(Part(kind), own, sets.Length, slot);
+                }
             }
         }
+
+        _evaluated[possibility] = true;
+    }
+
+    /// <summary>Memory for a possibility; where not all fit, that of the one before.</summary>
+    private double[]?[] Rows(int possibility, long length)
+    {
+        if (!_keepsAll && _rows[possibility][0] is null && _rows[possibility][1] is null)
+        {
+            Array.Clear(_evaluated);
+            double[]?[]? spare = Array.Find(_rows, rows => rows.Any(own => own is { } memory && memory.Length >= length));
+            foreach (double[]?[] rows in _rows)
+            {
+                (rows[0], rows[1], rows[2]) = rows == spare ? (rows[0], rows[1], rows[2]) : (null, null, null);
+            }
+
+            if (spare is not null)
+            {
+                double[]?[] own = _rows[possibility];
+                (own[0], own[1], own[2]) = (spare[0], spare[1], spare[2]);
+                (spare[0], spare[1], spare[2]) = (null, null, null);
+            }
+        }
+
+        for (int kind = 0; kind < 3; kind++)
+        {
+            _rows[possibility][kind] ??= _wanted[kind] ? new double[length] : null;
+        }
+
+        return _rows[possibility];
     }
 
     private Span<double> Part(int kind) => _row[kind].AsSpan(0, Math.Min(_here, _row[kind].Length));
-
-    /// <summary>Copies one set's worlds to the rows of its tiles, layout <c>[tile][set][world of the tile]</c>.</summary>
-    private static void Spread(double[] rows, int sets, int row, ReadOnlySpan<double> evaluated)
-    {
-        for (int tile = 0; rows.Length > 0 && tile * Width < evaluated.Length; tile++)
-        {
-            TileOf.Column(evaluated, tile * Width, rows.AsSpan(((tile * sets) + row) * Width, Width));
-        }
-    }
 }

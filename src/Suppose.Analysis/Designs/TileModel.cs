@@ -15,9 +15,9 @@ internal abstract class TileModel
     public TableKind DecidingKind => Model.HasTempted ? TableKind.Tempted : TableKind.Act;
 
     /// <summary>A source for one thread.</summary>
-    /// <param name="lattices">Every lattice that tables will be asked for over, with its possibility.</param>
+    /// <param name="plans">The plans of every table that will be asked for.</param>
     /// <param name="kinds">Every kind that will be asked for.</param>
-    public abstract TileTables Open(IReadOnlyList<Lattice> lattices, IReadOnlyList<TableKind> kinds);
+    public abstract TileTables Open(IReadOnlyCollection<TablePlan> plans, IReadOnlyList<TableKind> kinds);
 
     /// <summary>The view of a model whose measures have these needs.</summary>
     public static TileModel Of(ActModel model, MeasureNeeds needs) =>
@@ -29,7 +29,7 @@ internal abstract class TileModel
 
         public override TableKind LossKind => TableKind.Act;
 
-        public override TileTables Open(IReadOnlyList<Lattice> lattices, IReadOnlyList<TableKind> kinds) => new RatedTiles(model);
+        public override TileTables Open(IReadOnlyCollection<TablePlan> plans, IReadOnlyList<TableKind> kinds) => new RatedTiles(model);
     }
 
     private sealed class EvaluatedTileModel(ActModel model, MeasureNeeds needs) : TileModel
@@ -38,6 +38,13 @@ internal abstract class TileModel
 
         public override TableKind LossKind => TableKind.Value;
 
-        public override TileTables Open(IReadOnlyList<Lattice> lattices, IReadOnlyList<TableKind> kinds) => new EvaluatedTiles(model, needs, lattices, kinds);
+        public override TileTables Open(IReadOnlyCollection<TablePlan> plans, IReadOnlyList<TableKind> kinds) => new EvaluatedTiles(model, Slots(plans), kinds);
+
+        private StandingSlots?[] Slots(IReadOnlyCollection<TablePlan> plans)
+        {
+            ILookup<int, TablePlan> own = plans.ToLookup(plan => plan.Possibility);
+            return [.. Enumerable.Range(0, model.Possibilities).Select(possibility =>
+                own.Contains(possibility) ? new StandingSlots(own[possibility].SelectMany(plan => plan.Lattices), needs, model.Touching(possibility)) : null)];
+        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class TileWorker
     /// <summary>Memory enough for some plans.</summary>
     public TileWorker(TileModel tiles, IReadOnlyCollection<TablePlan> plans, IReadOnlyList<TableKind> kinds)
     {
-        _source = tiles.Open([.. plans.SelectMany(p => p.Lattices)], kinds);
+        _source = tiles.Open(plans, kinds);
         _table = new AlignedBlock(1, plans.Select(p => p.Rows).DefaultIfEmpty(1).Max() * WorldTile.Width);
         _scratch = new AlignedBlock(1, plans.Select(p => p.ScratchLength).DefaultIfEmpty(0).Max());
     }

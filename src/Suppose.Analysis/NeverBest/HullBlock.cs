@@ -81,8 +81,7 @@ internal sealed class HullBlock
         {
             if ((worlds & ~tempted) != 0)
             {
-                Margins.Fill(hull, at, this, Store);
-                tempted |= Margins.Tempted(worlds & ~tempted);
+                tempted |= Margins.Tempted(hull, at, this, Store, worlds & ~tempted);
             }
         });
         return tempted;
@@ -90,36 +89,15 @@ internal sealed class HullBlock
 
     private void Visit(HullProspect prospect, ulong standing, ulong among, Action<HullCase, ulong> visit)
     {
-        OptionStanding[] terms = prospect.Terms(standing);
-        int options = _hulls.Model.Options.Length;
-        for (int state = 0; state < prospect.Outlook.States.Cells; state++)
+        StateTerms terms = prospect.Terms(standing);
+        foreach (int state in terms.Answered)
         {
-            ulong worlds = among & WorldBits.Above(Store.Row(prospect.Outlook.Chance, standing, state), 0);
-            ImmutableArray<int> acceptable = Where(terms.AsSpan(state * options, options), OptionStanding.Acceptable);
-            if (worlds == 0 || acceptable.IsEmpty)
+            ulong worlds = terms.Never[state].IsEmpty ? 0 : among & WorldBits.Above(Store.Row(prospect.Outlook.Chance, standing, state), 0);
+            foreach (int never in worlds == 0 ? [] : terms.Never[state])
             {
-                continue;
-            }
-
-            foreach (int never in Where(terms.AsSpan(state * options, options), OptionStanding.Never))
-            {
-                visit(new HullCase(prospect, standing, state, never, acceptable), worlds);
+                visit(new HullCase(prospect, standing, state, never, terms.Acceptable[state]), worlds);
             }
         }
-    }
-
-    private static ImmutableArray<int> Where(ReadOnlySpan<OptionStanding> terms, OptionStanding which)
-    {
-        var found = ImmutableArray.CreateBuilder<int>();
-        for (int option = 0; option < terms.Length; option++)
-        {
-            if (terms[option] == which)
-            {
-                found.Add(option);
-            }
-        }
-
-        return found.ToImmutable();
     }
 
     private ulong AverseTo(int want)

@@ -24,12 +24,10 @@ internal sealed class HullMargins(HullModel hulls)
     /// <summary>Works out the margins of a case.</summary>
     public void Fill(Hull hull, HullCase at, HullBlock block, TableStore store)
     {
+        Open(hull, at, block, store);
         ImmutableArray<HullCorner> corners = hulls.Corners(hull);
-        (_acceptable, _corners, _worlds) = (at.Acceptable.Length, corners.Length, store.Worlds);
-        Grow();
         for (int corner = 0; corner < corners.Length; corner++)
         {
-            _there[corner] = hull == Hull.Mixtures ? ulong.MaxValue : block.There(corners[corner]);
             ReadOnlySpan<double> never = at.Prospect.Utility(hull, corners[corner], at.Never, at.State, store, at.Standing);
             for (int k = 0; k < _acceptable; k++)
             {
@@ -40,15 +38,26 @@ internal sealed class HullMargins(HullModel hulls)
     }
 
     /// <summary>The worlds, one bit each, in which some mixture is tempted.</summary>
+    /// <param name="hull">The hull.</param>
+    /// <param name="at">The case.</param>
+    /// <param name="block">The hulls over the block of worlds.</param>
+    /// <param name="store">The tables.</param>
     /// <param name="among">The worlds that are asked about.</param>
-    public ulong Tempted(ulong among)
+    public ulong Tempted(Hull hull, HullCase at, HullBlock block, TableStore store, ulong among)
     {
+        Open(hull, at, block, store);
         ulong open = among;
         for (int k = 0; k < _acceptable && open != 0; k++)
         {
-            open &= ~BetterForAll(k, open);
+            open &= ~BetterForAll(hull, at, k, store, open);
         }
 
+        if (open == 0)
+        {
+            return 0;
+        }
+
+        Fill(hull, at, block, store);
         ulong tempted = 0;
         for (int corner = 0; corner < _corners; corner++)
         {
@@ -93,12 +102,27 @@ internal sealed class HullMargins(HullModel hulls)
 
     private Span<double> Row(int acceptable, int corner) => _margins.AsSpan(((acceptable * _corners) + corner) * _worlds, _worlds);
 
-    private ulong BetterForAll(int acceptable, ulong among)
+    private void Open(Hull hull, HullCase at, HullBlock block, TableStore store)
+    {
+        ImmutableArray<HullCorner> corners = hulls.Corners(hull);
+        (_acceptable, _corners, _worlds) = (at.Acceptable.Length, corners.Length, store.Worlds);
+        Grow();
+        for (int corner = 0; corner < corners.Length; corner++)
+        {
+            _there[corner] = hull == Hull.Mixtures ? ulong.MaxValue : block.There(corners[corner]);
+        }
+    }
+
+    /// <summary>The worlds in which an acceptable option is better for every corner; margins need not be kept for that.</summary>
+    private ulong BetterForAll(Hull hull, HullCase at, int acceptable, TableStore store, ulong among)
     {
         ulong better = among;
         for (int corner = 0; corner < _corners && better != 0; corner++)
         {
-            better &= ~_there[corner] | WorldBits.Below(Row(acceptable, corner), -MixtureTest.Tie);
+            HullCorner one = hulls.Corners(hull)[corner];
+            ReadOnlySpan<double> never = at.Prospect.Utility(hull, one, at.Never, at.State, store, at.Standing);
+            ReadOnlySpan<double> other = at.Prospect.Utility(hull, one, at.Acceptable[acceptable], at.State, store, at.Standing);
+            better &= ~_there[corner] | WorldBits.DifferenceBelow(one.Turned ? other : never, one.Turned ? never : other, -MixtureTest.Tie);
         }
 
         return better;
@@ -106,20 +130,23 @@ internal sealed class HullMargins(HullModel hulls)
 
     private ulong TemptedAlone(int corner, ulong among)
     {
+        ulong level = among;
+        for (int k = 0; k < _acceptable && level != 0; k++)
+        {
+            level &= ~WorldBits.Below(Row(k, corner), -MixtureTest.Tie);
+        }
+
         ulong tempted = 0;
-        for (ulong left = among; left != 0; left &= left - 1)
+        for (ulong left = level; left != 0; left &= left - 1)
         {
             int world = BitOperations.TrailingZeroCount(left);
             double sum = 0;
-            bool level = true;
-            for (int k = 0; k < _acceptable && level; k++)
+            for (int k = 0; k < _acceptable; k++)
             {
-                double margin = Row(k, corner)[world];
-                level = margin >= -MixtureTest.Tie;
-                sum += margin;
+                sum += Row(k, corner)[world];
             }
 
-            tempted |= level && sum > MixtureTest.Reason ? 1UL << world : 0;
+            tempted |= sum > MixtureTest.Reason ? 1UL << world : 0;
         }
 
         return tempted;

@@ -30,11 +30,7 @@ internal sealed class TemptedTiles(SituationBlock block, HullBlock hulls, Measur
         ulong[] rows = Rows(lattice);
         for (int row = 0; row < rows.Length; row++)
         {
-            ulong tempted = rows[row] >> _tile;
-            for (int lane = 0; lane < Width; lane++)
-            {
-                table[(row * Width) + lane] = tempted >> lane & 1;
-            }
+            TableRows.OfBits((byte)(rows[row] >> _tile), table.Slice(row * Width, Width));
         }
     }
 
@@ -58,7 +54,7 @@ internal sealed class TemptedTiles(SituationBlock block, HullBlock hulls, Measur
     {
         if (!_sets.TryGetValue(lattice, out ulong[]? sets))
         {
-            sets = [.. StandingSets.Of(lattice, needs)];
+            sets = StandingSets.Of(lattice, needs);
             _sets.Add(lattice, sets);
         }
 

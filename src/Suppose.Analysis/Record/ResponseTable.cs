@@ -8,7 +8,7 @@ internal sealed class ResponseTable
 {
     private const ulong NoMeasure = 0;
 
-    private readonly OptionStanding[] terms;
+    private readonly StateTerms terms;
     private readonly bool[] known;
     private readonly int options;
     private readonly TableStore store;
@@ -41,7 +41,7 @@ internal sealed class ResponseTable
     }
 
     /// <summary>Whether an option can be taken in a state.</summary>
-    public bool IsOpen(int state, int option) => terms[(state * options) + option] != OptionStanding.Unavailable;
+    public bool IsOpen(int state, int option) => terms.In(state)[option] != OptionStanding.Unavailable;
 
     /// <summary>The chance of an option that can be taken, by quantal response, one a world.</summary>
     public ReadOnlySpan<double> Chance(int state, int option)

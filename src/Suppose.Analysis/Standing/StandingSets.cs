@@ -1,3 +1,4 @@
+using System.Numerics;
 using Suppose.Analysis.Designs;
 
 namespace Suppose.Analysis.Standing;
@@ -6,13 +7,34 @@ namespace Suppose.Analysis.Standing;
 internal static class StandingSets
 {
     /// <summary>For each row, the set that is left when what lacks a need has gone, with those needs that can't fall.</summary>
-    public static IEnumerable<ulong> Of(Lattice lattice, MeasureNeeds needs)
+    public static ulong[] Of(Lattice lattice, MeasureNeeds needs)
     {
-        for (int row = 0; row < lattice.Rows; row++)
+        ulong[] sets = new ulong[lattice.Rows];
+        sets[0] = lattice.Given;
+        for (int row = 1; row < sets.Length; row++)
         {
-            ulong set = lattice.SetOf(row);
-            ulong left = needs.Closed(set, ~(lattice.Mask | lattice.Given));
-            yield return left.Measures().Aggregate(left, (whole, measure) => whole | needs.Of(measure));
+            sets[row] = sets[row & (row - 1)] | MeasureSet.Of(lattice.Measures[BitOperations.TrailingZeroCount(row)]);
         }
+
+        if ((lattice.Mask | lattice.Given).Measures().Any(measure => needs.Of(measure) != 0))
+        {
+            foreach (ref ulong set in sets.AsSpan())
+            {
+                set = WithNeeds(needs.Closed(set, ~(lattice.Mask | lattice.Given)), needs);
+            }
+        }
+
+        return sets;
+    }
+
+    private static ulong WithNeeds(ulong set, MeasureNeeds needs)
+    {
+        ulong whole = set;
+        for (ulong left = set; left != 0; left &= left - 1)
+        {
+            whole |= needs.Of(BitOperations.TrailingZeroCount(left));
+        }
+
+        return whole;
     }
 }

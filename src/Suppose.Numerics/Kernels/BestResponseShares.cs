@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -35,6 +36,7 @@ public static class BestResponseShares
     }
 
     /// <summary>The form of a given width; what is left over at the end is done one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Apply<TLanes>(ReadOnlySpan<double> utilities, ReadOnlySpan<bool> favoured, double tie, Span<double> gap, Span<double> shares)
         where TLanes : struct, ILanes<TLanes>
     {
@@ -55,6 +57,7 @@ public static class BestResponseShares
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void At<TLanes>(ReadOnlySpan<double> utilities, ReadOnlySpan<bool> favoured, double tie, Span<double> gap, Span<double> shares, int world)
         where TLanes : struct, ILanes<TLanes>
     {

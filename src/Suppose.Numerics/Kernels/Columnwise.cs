@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -24,6 +25,7 @@ internal static class Columnwise
     }
 
     /// <summary>The form of a given width; what is left over at the end is done one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Apply<TFunction, TLanes>(ReadOnlySpan<double> x, Span<double> result)
         where TFunction : IFunction
         where TLanes : struct, ILanes<TLanes>

@@ -36,6 +36,7 @@ public static class RowArithmetic
     public static void RaiseWhere(Span<double> target, ReadOnlySpan<double> other, ReadOnlySpan<double> where) => Apply<LargerWhere>(target, other, where);
 
     /// <summary>The form of a given width; what is left over at the end is done one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Apply<TStep, TLanes>(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second)
         where TStep : IRowStep
         where TLanes : struct, ILanes<TLanes>

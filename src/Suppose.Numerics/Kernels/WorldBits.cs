@@ -26,6 +26,26 @@ public static class WorldBits
         return bits | (done < row.Length ? BelowPlainly(row[done..], limit) << done : 0);
     }
 
+    /// <summary>The worlds in which one row less another is below a limit; NaN never is.</summary>
+    /// <exception cref="ArgumentException">The rows differ in length or are longer than <see cref="Most"/>.</exception>
+    public static ulong DifferenceBelow(ReadOnlySpan<double> row, ReadOnlySpan<double> less, double limit)
+    {
+        Check(row);
+        Require.SameLength(row.Length, less.Length, nameof(less));
+        ref double first = ref MemoryMarshal.GetReference(row);
+        ref double second = ref MemoryMarshal.GetReference(less);
+        Vector512<double> limits = Vector512.Create(limit);
+        ulong bits = 0;
+        int done = 0;
+        for (; done + 8 <= row.Length; done += 8)
+        {
+            Vector512<double> difference = Vector512.LoadUnsafe(ref first, (nuint)done) - Vector512.LoadUnsafe(ref second, (nuint)done);
+            bits |= Vector512.LessThan(difference, limits).ExtractMostSignificantBits() << done;
+        }
+
+        return bits | (done < row.Length ? DifferenceBelowPlainly(row[done..], less[done..], limit) << done : 0);
+    }
+
     /// <summary>The worlds in which the value is above a limit; NaN never is.</summary>
     /// <exception cref="ArgumentException">The row is longer than <see cref="Most"/>.</exception>
     public static ulong Above(ReadOnlySpan<double> row, double limit)
@@ -50,6 +70,18 @@ public static class WorldBits
         for (int world = 0; world < row.Length; world++)
         {
             bits |= row[world] < limit ? 1UL << world : 0;
+        }
+
+        return bits;
+    }
+
+    /// <summary>The definition of <see cref="DifferenceBelow"/>: one world at a time.</summary>
+    internal static ulong DifferenceBelowPlainly(ReadOnlySpan<double> row, ReadOnlySpan<double> less, double limit)
+    {
+        ulong bits = 0;
+        for (int world = 0; world < row.Length; world++)
+        {
+            bits |= row[world] - less[world] < limit ? 1UL << world : 0;
         }
 
         return bits;

@@ -63,14 +63,14 @@ public sealed class UtilityExplainer
 
     private UtilityExplanation Explain()
     {
-        OptionStanding[] terms = _prospect.Terms(_standing);
+        StateTerms terms = _prospect.Terms(_standing);
         var states = ImmutableArray.CreateBuilder<StateExplanation>();
         for (int state = 0; state < Outlook.States.Cells; state++)
         {
             double chance = Store.Row(Outlook.Chance, _standing, state)[0];
             if (chance > 0)
             {
-                states.Add(StateOf(state, chance, terms[(state * _inquiry.Options.Length) + _option]));
+                states.Add(StateOf(state, chance, terms.In(state)[_option]));
             }
         }
 

@@ -21,6 +21,10 @@ internal static class Columns
     public static void AddProduct(Span<double> target, ReadOnlySpan<double> first, ReadOnlySpan<double> second) =>
         RowArithmetic.AddProduct(target, first, second);
 
+    /// <summary>Raises values to others that are larger.</summary>
+    public static void Raise(Span<double> target, ReadOnlySpan<double> to) =>
+        RowArithmetic.Raise(target, to);
+
     /// <summary>Turns each value into one less it.</summary>
     public static void Complement(Span<double> target)
     {

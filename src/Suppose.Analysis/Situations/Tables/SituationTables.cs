@@ -110,6 +110,15 @@ internal sealed class SituationTables
             $"{Key("believed", believed.Id, otherwise.Id, chance.Id)} {string.Join(',', scope.Variables)}",
             id => new WhereBelieved(id, scope, believed, otherwise, chance));
 
+    /// <summary>What an option weighs in a quantal response: <c>exp(beta EU)</c>.</summary>
+    public TableNode Sharpened(TableNode utility, Judgement sharpness) =>
+        Once($"{Key("sharpened", utility.Id)} {sharpness.Key}", id => new Sharpened(id, utility, sharpness));
+
+    /// <summary>A table that nobody else needs.</summary>
+    /// <param name="make">Makes it, given its place among the tables.</param>
+    public T Own<T>(Func<int, T> make)
+        where T : TableNode => (T)Once(Key("own", _nodes.Count), make);
+
     private static string Key(string kind, params ReadOnlySpan<int> numbers) => $"{kind} {string.Join(',', numbers.ToArray())}";
 
     private TableNode Once(string key, Func<int, TableNode> make)

@@ -27,6 +27,9 @@ internal abstract class TableNode
     /// <summary>The measures that can change it: two sets that agree on them give the same table.</summary>
     public ulong Touching { get; }
 
+    /// <summary>Number of rows of worlds it has: its cells, unless it holds several rows for each.</summary>
+    public virtual int Rows => Scope.Cells;
+
     /// <summary>Works out every cell in every world of the store's block.</summary>
     /// <param name="store">Where the tables it is made from are found.</param>
     /// <param name="standing">The measures that stand.</param>

@@ -10,6 +10,7 @@ internal sealed class TableStore
     private readonly Dictionary<int, double[]> _weights = [];
     private readonly Motives _motives;
     private readonly long _budget;
+    private (ulong Standing, double[]? Table)[] _latest = [];
     private long _held;
 
     /// <summary>An empty store.</summary>
@@ -44,6 +45,7 @@ internal sealed class TableStore
 
         _tables.Clear();
         _weights.Clear();
+        Array.Clear(_latest);
         _held = 0;
     }
 
@@ -57,24 +59,16 @@ internal sealed class TableStore
     }
 
     /// <summary>The table of a node under standing measures, cell after cell, each a row of worlds; what follows them is undefined.</summary>
+    /// <remarks>Whoever asks goes from one set of measures to a near one, so most tables are the ones that were asked for before.</remarks>
     public double[] Table(TableNode node, ulong standing)
     {
-        (int, ulong) key = (node.Id, standing & node.Touching);
-        if (!_tables.TryGetValue(key, out double[]? table))
-        {
-            int length = node.Scope.Cells * Worlds;
-            table = Rent(length);
-            node.Fill(this, standing, table.AsSpan(0, length));
-            _tables.Add(key, table);
-            _held += table.Length;
-        }
-
-        return table;
+        ulong touched = standing & node.Touching;
+        return node.Id < _latest.Length && _latest[node.Id] is (var own, { } table) && own == touched ? table : Find(node, standing, touched);
     }
 
     /// <summary>The values of a table.</summary>
     public ReadOnlySpan<double> Get(TableNode node, ulong standing) =>
-        Table(node, standing).AsSpan(0, node.Scope.Cells * Worlds);
+        Table(node, standing).AsSpan(0, node.Rows * Worlds);
 
     /// <summary>One row of a table.</summary>
     public ReadOnlySpan<double> Row(TableNode node, ulong standing, int cell) =>
@@ -105,5 +99,25 @@ internal sealed class TableStore
     {
         int size = System.Numerics.BitOperations.Log2((uint)memory.Length);
         (_spare[size] ??= new Stack<double[]>()).Push(memory);
+    }
+
+    private double[] Find(TableNode node, ulong standing, ulong touched)
+    {
+        if (!_tables.TryGetValue((node.Id, touched), out double[]? table))
+        {
+            int length = node.Rows * Worlds;
+            table = Rent(length);
+            node.Fill(this, standing, table.AsSpan(0, length));
+            _tables.Add((node.Id, touched), table);
+            _held += table.Length;
+        }
+
+        if (node.Id >= _latest.Length)
+        {
+            Array.Resize(ref _latest, Math.Max(64, 2 * node.Id));
+        }
+
+        _latest[node.Id] = (touched, table);
+        return table;
     }
 }
