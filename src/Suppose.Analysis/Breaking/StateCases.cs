@@ -82,10 +82,10 @@ internal sealed class StateCases
     {
         ChoiceSpace space = new(block.Store, _model.Options.Length);
         space.Open(prospect, _design);
-        OptionStanding[] terms = prospect.Terms(_design);
+        StateTerms terms = prospect.Terms(_design);
         for (int state = 0; state < prospect.Outlook.States.Cells; state++)
         {
-            ReadOnlySpan<OptionStanding> here = terms.AsSpan(state * _model.Options.Length, _model.Options.Length);
+            ReadOnlySpan<OptionStanding> here = terms.In(state);
             ReadOnlySpan<double> chance = space.Chance(state);
             if (!chance.ContainsAnyExcept(0.0) || !here.Contains(OptionStanding.Acceptable))
             {

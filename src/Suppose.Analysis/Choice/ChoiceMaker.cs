@@ -71,7 +71,7 @@ internal sealed class ChoiceMaker
     {
         var rows = new ChoiceRows(_store);
         StateTerms terms = Terms(prospect, standing);
-        if (!prospect.InGroups)
+        if (IsTooSharp(prospect))
         {
             AddOneByOne(prospect, standing, terms, rows);
             return rows;
@@ -91,6 +91,10 @@ internal sealed class ChoiceMaker
 
         return rows;
     }
+
+    /// <summary>Whether sharpness goes, in some world of the block, beyond what options' weights can hold.</summary>
+    private bool IsTooSharp(Prospect prospect) =>
+        prospect.Sharpness is { } sharpness && WorldColumn.CountAtLeast(_store.Block[sharpness], Sharpened.Sharpest) > 0;
 
     /// <summary>The long way: every option by itself, in every state.</summary>
     private void AddOneByOne(Prospect prospect, ulong standing, StateTerms terms, ChoiceRows rows)

@@ -30,8 +30,7 @@ internal sealed class Prospect
         Worth = inquiry.Ours is not { } ours
             ? []
             : [.. inquiry.Options.Select((_, option) => outlook.Worth(model.OurWants, (store, term) => store.Block[ours.Wants[term].Weight], option))];
-        InGroups = Sharpness is null || Sharpness.Distribution.Maximum <= Sharpened.Sharpest;
-        Weights = Sharpness is null || !InGroups ? [] : [.. Utility.Select(utility => model.Plan.Sharpened(utility, Sharpness))];
+        Weights = Sharpness is null ? [] : [.. Utility.Select(utility => model.Plan.Sharpened(utility, Sharpness))];
         Harmful = Group(OptionStanding.Never, Weights, Worth);
         Acceptable = Group(OptionStanding.Acceptable, Weights, Worth);
         HarmfulAtBest = Weights.IsEmpty && Worth.IsEmpty ? Harmful : Group(OptionStanding.Never, [], []);
@@ -56,10 +55,7 @@ internal sealed class Prospect
     /// <summary>What each option is worth to us, over the information states; empty where the file does not say what is ours.</summary>
     public ImmutableArray<TableNode> Worth { get; }
 
-    /// <summary>Whether choices may be put together from the two groups: sharpness, where there is any, is not beyond what their weights can hold.</summary>
-    public bool InGroups { get; }
-
-    /// <summary>What each option weighs in a quantal response, over the information states; empty where the best response is taken, or weights would not do.</summary>
+    /// <summary>What each option weighs in a quantal response, over the information states; empty where the best response is taken.</summary>
     public ImmutableArray<TableNode> Weights { get; }
 
     /// <summary>The harmful options together.</summary>

@@ -32,6 +32,9 @@ public static class ChainStanding
         SmallestChances(scratch, groups, stands);
         Span<int> offsets = stackalloc int[groups <= 1024 ? groups : 0];
         offsets = offsets.IsEmpty ? new int[groups] : offsets;
+        Span<int> first = stackalloc int[groups <= 1024 ? groups : 0];
+        first = first.IsEmpty ? new int[groups] : first;
+        MayFallFirst(first, stands, scratch);
         int taken = Offsets(offsets, bits);
         bool sideBySide = bits.Length > 0 && bits[0] >= 2;
         int step = sideBySide ? Abreast * Width : Width;
@@ -39,11 +42,11 @@ public static class ChainStanding
         {
             if (sideBySide)
             {
-                Four(table[start..], offsets, stands, scratch);
+                Four(table[start..], offsets, first, stands, scratch);
             }
             else
             {
-                One(table[start..], offsets, stands, scratch);
+                One(table[start..], offsets, first, stands, scratch);
             }
         }
     }
@@ -97,16 +100,40 @@ public static class ChainStanding
         }
     }
 
+    /// <summary>For every set of the measures, those of them that fall first in some world of the tile: often one alone, so that there is nothing to choose.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void One(Span<double> rows, ReadOnlySpan<int> offsets, ReadOnlySpan<double> stands, ReadOnlySpan<double> smallest)
+    private static void MayFallFirst(Span<int> first, ReadOnlySpan<double> stands, ReadOnlySpan<double> smallest)
+    {
+        first[0] = 0;
+        for (int set = 1; set < first.Length; set++)
+        {
+            Vector512<double> least = Vector512.Create(smallest.Slice(set * Width, Width));
+            ulong settled = 0;
+            int some = 0;
+            for (int left = set; left != 0 && settled != (1 << Width) - 1; left &= ~(1 << BitOperations.Log2((uint)left)))
+            {
+                // From the highest bit down: of equal chances the highest counts, so worlds that it settles are settled.
+                int highest = BitOperations.Log2((uint)left);
+                ulong falls = Falls(stands, 1 << highest, least).ExtractMostSignificantBits();
+                some |= (falls & ~settled) != 0 ? 1 << highest : 0;
+                settled |= falls;
+            }
+
+            first[set] = some;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void One(Span<double> rows, ReadOnlySpan<int> offsets, ReadOnlySpan<int> mayFallFirst, ReadOnlySpan<double> stands, ReadOnlySpan<double> smallest)
     {
         ref double first = ref MemoryMarshal.GetReference(rows);
         for (int set = offsets.Length - 1; set > 0; set--)
         {
             Vector512<double> least = Vector512.Create(smallest.Slice(set * Width, Width));
             ref double row = ref Unsafe.Add(ref first, offsets[set]);
-            Vector512<double> without = Vector512<double>.Zero;
-            for (int left = set; left != 0; left &= left - 1)
+            int some = mayFallFirst[set];
+            Vector512<double> without = Vector512.LoadUnsafe(ref first, (nuint)offsets[set & ~(some & -some)]);
+            for (int left = some & (some - 1); left != 0; left &= left - 1)
             {
                 Vector512<double> falls = Falls(stands, left, least);
                 without = Vector512.ConditionalSelect(falls, Vector512.LoadUnsafe(ref first, (nuint)offsets[set & ~(left & -left)]), without);
@@ -119,8 +146,9 @@ public static class ChainStanding
         {
             Vector512<double> least = Vector512.Create(smallest.Slice(set * Width, Width));
             ref double row = ref Unsafe.Add(ref first, offsets[set]);
-            Vector512<double> without = Vector512<double>.Zero;
-            for (int left = set; left != 0; left &= left - 1)
+            int some = mayFallFirst[set];
+            Vector512<double> without = Vector512.LoadUnsafe(ref first, (nuint)offsets[set & ~(some & -some)]);
+            for (int left = some & (some - 1); left != 0; left &= left - 1)
             {
                 Vector512<double> falls = Falls(stands, left, least);
                 without = Vector512.ConditionalSelect(falls, Vector512.LoadUnsafe(ref first, (nuint)offsets[set & ~(left & -left)]), without);
@@ -132,14 +160,14 @@ public static class ChainStanding
 
     /// <summary>As <see cref="One"/>, for four rows that lie side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Four(Span<double> rows, ReadOnlySpan<int> offsets, ReadOnlySpan<double> stands, ReadOnlySpan<double> smallest)
+    private static void Four(Span<double> rows, ReadOnlySpan<int> offsets, ReadOnlySpan<int> mayFallFirst, ReadOnlySpan<double> stands, ReadOnlySpan<double> smallest)
     {
         ref double first = ref MemoryMarshal.GetReference(rows);
         for (int set = offsets.Length - 1; set > 0; set--)
         {
             Vector512<double> least = Vector512.Create(smallest.Slice(set * Width, Width));
             ref double row = ref Unsafe.Add(ref first, offsets[set]);
-            (Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d) = Without(ref first, offsets, stands, set, least);
+            (Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d) = Without(ref first, offsets, stands, set, mayFallFirst[set], least);
             ((Vector512.LoadUnsafe(ref row) - a) * least).StoreUnsafe(ref row);
             ((Vector512.LoadUnsafe(ref row, Width) - b) * least).StoreUnsafe(ref row, Width);
             ((Vector512.LoadUnsafe(ref row, 2 * Width) - c) * least).StoreUnsafe(ref row, 2 * Width);
@@ -150,7 +178,7 @@ public static class ChainStanding
         {
             Vector512<double> least = Vector512.Create(smallest.Slice(set * Width, Width));
             ref double row = ref Unsafe.Add(ref first, offsets[set]);
-            (Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d) = Without(ref first, offsets, stands, set, least);
+            (Vector512<double> a, Vector512<double> b, Vector512<double> c, Vector512<double> d) = Without(ref first, offsets, stands, set, mayFallFirst[set], least);
             (a + Vector512.LoadUnsafe(ref row)).StoreUnsafe(ref row);
             (b + Vector512.LoadUnsafe(ref row, Width)).StoreUnsafe(ref row, Width);
             (c + Vector512.LoadUnsafe(ref row, 2 * Width)).StoreUnsafe(ref row, 2 * Width);
@@ -161,14 +189,14 @@ public static class ChainStanding
     /// <summary>Four rows side by side of the set without that measure which falls first, in each world the one that does there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (Vector512<double> First, Vector512<double> Second, Vector512<double> Third, Vector512<double> Fourth) Without(
-        ref double first, ReadOnlySpan<int> offsets, ReadOnlySpan<double> stands, int set, Vector512<double> least)
+        ref double first, ReadOnlySpan<int> offsets, ReadOnlySpan<double> stands, int set, int mayFallFirst, Vector512<double> least)
     {
-        ref double start = ref Unsafe.Add(ref first, offsets[set & (set - 1)]);
+        ref double start = ref Unsafe.Add(ref first, offsets[set & ~(mayFallFirst & -mayFallFirst)]);
         Vector512<double> a = Vector512.LoadUnsafe(ref start);
         Vector512<double> b = Vector512.LoadUnsafe(ref start, Width);
         Vector512<double> c = Vector512.LoadUnsafe(ref start, 2 * Width);
         Vector512<double> d = Vector512.LoadUnsafe(ref start, 3 * Width);
-        for (int left = set & (set - 1); left != 0; left &= left - 1)
+        for (int left = mayFallFirst & (mayFallFirst - 1); left != 0; left &= left - 1)
         {
             Vector512<double> falls = Falls(stands, left, least);
             ref double other = ref Unsafe.Add(ref first, offsets[set & ~(left & -left)]);

@@ -4,10 +4,10 @@ using Suppose.Numerics.Kernels;
 namespace Suppose.Analysis.Situations.Tables;
 
 /// <summary>What an option weighs in a quantal response: <c>exp(beta EU)</c>, where beta is how sharply better is told from worse.</summary>
-/// <remarks>Utilities lie in [-1, 1], so it stays far from overflow as long as beta is at most <see cref="Sharpest"/>.</remarks>
+/// <remarks>Utilities lie in [-1, 1], so it stays far from overflow as long as beta is below <see cref="Sharpest"/>.</remarks>
 internal sealed class Sharpened : TableNode
 {
-    /// <summary>The largest beta for which it is used: then it lies between 1e-131 and 1e131.</summary>
+    /// <summary>Beta from which on it is not used; below, it lies between 1e-131 and 1e131.</summary>
     public const double Sharpest = 300;
 
     private readonly TableNode _utility;
