@@ -10,7 +10,10 @@ public static class LargeSituation
     private static readonly string[] Strengths = ["some", "strong", "slight", "overriding"];
 
     /// <summary>The file.</summary>
-    public static string Text
+    public static string Text => Choices + "ours: {wants: {want 1: overriding, want 3: strong}, costs: slight}\n";
+
+    /// <summary>The file without what is ours: what possibilities do and nothing more.</summary>
+    public static string Choices
     {
         get
         {
@@ -22,7 +25,7 @@ public static class LargeSituation
             Section(text, "wants", 10, i => i < 8 ? $"want {i}: {{outcome: outcome {i}, is: {(i % 2 == 0 ? "yes" : "no")}}}" : $"want {i}: {{all: [want {i - 8}, want {i - 4}]}}");
             Section(text, "possibilities", 7, Possibility);
             Section(text, "measures", 12, Measure);
-            return text.Append("ours: {wants: {want 1: overriding, want 3: strong}, costs: slight}\n").ToString();
+            return text.ToString();
         }
     }
 

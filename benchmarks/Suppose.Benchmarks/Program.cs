@@ -1,4 +1,21 @@
 using BenchmarkDotNet.Running;
+using Suppose.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- --filter '*Streams*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- yardstick worlds.bin | peak | large-situation
+if (args is ["yardstick", string path])
+{
+    Yardstick.Run(path);
+}
+else if (args is ["peak"])
+{
+    Peak.Run();
+}
+else if (args is ["large-situation"])
+{
+    Console.Write(LargeSituation.Text);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
