@@ -17,6 +17,8 @@ internal sealed class ReachFinder
     private readonly ColumnPass _asIs;
     private readonly ColumnPass _ifAllStood;
     private readonly ColumnPass _ifPerfect;
+    private readonly ulong[][] _best;
+    private readonly ulong[][] _lowest;
 
     /// <summary>A finder for a rated inquiry.</summary>
     public ReachFinder(CompiledInquiry inquiry, RatedModel model, DesignSurvey survey, CentralActs central, ColumnPass columns, RunControl control)
@@ -42,19 +44,29 @@ internal sealed class ReachFinder
         _asIs = columns;
         _ifAllStood = new ColumnPass(inquiry.With(inquiry.Model, inquiry.Chances.IfAllStood()), control);
         _ifPerfect = new ColumnPass(inquiry.With(perfect, inquiry.Chances), control);
+        _best = new ulong[inquiry.Possibilities][];
+        _lowest = new ulong[inquiry.Possibilities][];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = control.Threads, CancellationToken = control.Token };
+        Parallel.For(0, _best.Length, options, possibility => (_best[possibility], _lowest[possibility]) = (Best(possibility), Lowest(possibility)));
     }
 
     /// <summary>The designs that will be compared as things are.</summary>
-    public IEnumerable<ulong> Compared() => Enumerable.Range(0, _inquiry.Possibilities).SelectMany(p => Best(p).Concat(Lowest(p)));
+    public IEnumerable<ulong> Compared() => _best.Concat(_lowest).SelectMany(designs => designs);
 
     /// <summary>How near they come under each possibility, in the order of the inquiry.</summary>
-    public ImmutableArray<PossibilityReach> Find() => [.. Enumerable.Range(0, _inquiry.Possibilities).Select(Of)];
+    public ImmutableArray<PossibilityReach> Find()
+    {
+        PossibilityReach[] found = new PossibilityReach[_inquiry.Possibilities];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
+        Parallel.For(0, found.Length, options, possibility => found[possibility] = Of(possibility));
+        return [.. found];
+    }
 
     private PossibilityReach Of(int possibility)
     {
         _control.Token.ThrowIfCancellationRequested();
         ReachVariants variants = _variants(possibility);
-        Found best = BestOf(_asIs, Best(possibility), possibility);
+        Found best = BestOf(_asIs, _best[possibility], possibility);
         bool reached = Reaches(best.Share);
         Found perfect = reached ? best : BestOf(_ifPerfect, variants.IfPerfect(MostCandidates), possibility);
         Found certain = reached ? best : BestOf(_ifAllStood, variants.IfAllStood(MostCandidates), possibility);
@@ -95,7 +107,7 @@ internal sealed class ReachFinder
     }
 
     private double LowestMedian(int possibility, Func<DesignColumns, double[][]> of) =>
-        _asIs.Read(Lowest(possibility), own => DesignSummary.QuantilesOfCopy(of(own)[possibility]).P50, only: possibility).Min();
+        _asIs.Read(_lowest[possibility], own => DesignSummary.QuantilesOfCopy(of(own)[possibility]).P50, only: possibility).Min();
 
     private Found BestOf(ColumnPass pass, ulong[] designs, int possibility) => pass.Read(designs, own => Read(own, possibility), only: possibility)
         .OrderByDescending(found => found.Share).ThenBy(found => Math.Round(found.Act.P50, 12)).ThenBy(found => found.Design, Comparer<ulong>.Create(MeasureSet.Compare)).First();
