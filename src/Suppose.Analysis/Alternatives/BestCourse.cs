@@ -42,14 +42,14 @@ internal sealed class BestCourse(SituationModel model, SituationBlock block)
     private ulong[] Of(Prospect prospect, ulong standing, CasesMeant meant, ulong[] somewhere)
     {
         block.Store.Trim();
-        OptionStanding[] terms = prospect.Terms(standing);
+        StateTerms terms = prospect.Terms(standing);
         var all = new ulong[_options];
         Array.Fill(all, ulong.MaxValue);
         Array.Clear(somewhere);
         ulong there = 0;
         for (int state = 0; state < prospect.Outlook.States.Cells; state++)
         {
-            ReadOnlySpan<OptionStanding> here = terms.AsSpan(state * _options, _options);
+            ReadOnlySpan<OptionStanding> here = terms.In(state);
             ulong has = meant(prospect.Outlook.State(state)) ? WorldBits.Above(block.Store.Row(prospect.Outlook.Chance, standing, state), 0) : 0;
             if (has == 0)
             {

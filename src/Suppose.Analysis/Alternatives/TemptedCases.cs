@@ -17,7 +17,7 @@ internal sealed class TemptedCases
     public TemptedCases(SituationModel model, BestCourse best, int possibility)
     {
         Prospect prospect = model.Prospect(possibility, 0, clamped: false);
-        OptionStanding[] terms = prospect.Terms(0);
+        StateTerms terms = prospect.Terms(0);
         int options = model.Options.Length;
         _seen = [.. model.Names.Variables.Where(v => v.Seen).Select(v => v.Index)];
         var cases = ImmutableArray.CreateBuilder<int[]>();
@@ -27,12 +27,12 @@ internal sealed class TemptedCases
         {
             int[] own = prospect.Outlook.State(state).ToArray();
             ulong[] found = best.Of(possibility, 0, states => states.SequenceEqual(own), new ulong[options]);
-            if (Enumerable.Range(0, options).Any(o => found[o] != 0 && terms[(state * options) + o] == OptionStanding.Never))
+            if (Enumerable.Range(0, options).Any(o => found[o] != 0 && terms.In(state)[o] == OptionStanding.Never))
             {
                 cases.Add(own);
                 for (int option = 0; option < options; option++)
                 {
-                    less[option] &= terms[(state * options) + option] != OptionStanding.Never;
+                    less[option] &= terms.In(state)[option] != OptionStanding.Never;
                 }
             }
         }
