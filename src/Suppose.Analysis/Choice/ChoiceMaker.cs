@@ -80,7 +80,11 @@ internal sealed class ChoiceMaker
         ReadOnlySpan<double> chances = _store.Get(prospect.Outlook.Chance, standing);
         ReadOnlySpan<double> harmful = _store.Get(prospect.Harmful, standing);
         ReadOnlySpan<double> acceptable = _store.Get(prospect.Acceptable, standing);
-        if (prospect.Weights.IsEmpty)
+        if (prospect.Weights.IsEmpty && prospect.Worth.IsEmpty)
+        {
+            ChoiceSums.ActAlone(terms.Answered, chances, harmful, acceptable, StateChoice.TieTolerance, rows.All);
+        }
+        else if (prospect.Weights.IsEmpty)
         {
             ChoiceSums.BestResponse(terms.Answered, chances, harmful, acceptable, StateChoice.TieTolerance, rows.All);
         }

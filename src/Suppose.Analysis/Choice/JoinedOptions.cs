@@ -7,21 +7,35 @@ namespace Suppose.Analysis.Choice;
 /// <param name="id">Its place among the tables of a plan.</param>
 /// <param name="one">One group.</param>
 /// <param name="other">The other.</param>
-/// <param name="quantal">Whether they are chosen among by quantal response; else by best response.</param>
-internal sealed class JoinedOptions(int id, OptionGroup one, OptionGroup other, bool quantal) : OptionGroup(id, one.Scope, one.Touching | other.Touching)
+/// <param name="join">What has to be known of it.</param>
+internal sealed class JoinedOptions(int id, OptionGroup one, OptionGroup other, GroupJoin join) : OptionGroup(id, one.Prospect, one.Touching | other.Touching)
 {
     /// <inheritdoc/>
     public override void Fill(TableStore store, ulong standing, Span<double> cells)
     {
         ReadOnlySpan<double> first = store.Get(one, standing);
         ReadOnlySpan<double> second = store.Get(other, standing);
-        if (quantal)
+        switch (join)
         {
-            OptionGroups.JoinQuantal(first, second, store.Worlds, cells);
+            case GroupJoin.BestAlone:
+                RaiseBests(first, second, store.Worlds, cells);
+                break;
+            case GroupJoin.Quantal:
+                OptionGroups.JoinQuantal(first, second, store.Worlds, cells);
+                break;
+            default:
+                OptionGroups.JoinBest(first, second, store.Worlds, StateChoice.TieTolerance, cells);
+                break;
         }
-        else
+    }
+
+    private static void RaiseBests(ReadOnlySpan<double> first, ReadOnlySpan<double> second, int worlds, Span<double> cells)
+    {
+        for (int at = 0; at < cells.Length; at += OptionGroups.Rows * worlds)
         {
-            OptionGroups.JoinBest(first, second, store.Worlds, StateChoice.TieTolerance, cells);
+            Span<double> best = cells.Slice(at, worlds);
+            first.Slice(at, worlds).CopyTo(best);
+            Columns.Raise(best, second.Slice(at, worlds));
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using Suppose.Analysis.Situations.Tables;
 using Suppose.Numerics.Kernels;
 
@@ -12,39 +10,54 @@ namespace Suppose.Analysis.Choice;
 /// </remarks>
 internal abstract class OptionGroup : TableNode
 {
+    /// <summary>So many options are joined at once.</summary>
+    private const int Few = 2;
+
+    private readonly bool _passing;
+
     /// <summary>A group.</summary>
     /// <param name="id">Its place among the tables of a plan.</param>
-    /// <param name="states">The information states.</param>
+    /// <param name="prospect">What the actor has before them.</param>
     /// <param name="touching">The measures that can change it.</param>
-    protected OptionGroup(int id, TableScope states, ulong touching)
-        : base(id, states, touching)
+    protected OptionGroup(int id, Prospect prospect, ulong touching)
+        : base(id, prospect.Outlook.States, touching)
     {
+        Prospect = prospect;
+        _passing = System.Numerics.BitOperations.PopCount(touching) + 1 >= System.Numerics.BitOperations.PopCount(prospect.Touching);
     }
+
+    /// <summary>What the actor has before them.</summary>
+    public Prospect Prospect { get; }
 
     /// <inheritdoc/>
     public override int Rows => OptionGroups.Rows * Scope.Cells;
+
+    /// <summary>Nearly every measure that touches the choice at all touches it too.</summary>
+    public override bool IsPassing => _passing;
 
     /// <summary>Joins the options of one kind: the two groups first that the fewest measures touch together, of equals the first ones.</summary>
     /// <param name="prospect">What the actor has before them.</param>
     /// <param name="plan">Where tables come from.</param>
     /// <param name="kind">Which options are meant.</param>
-    /// <param name="options">Those that may be of the kind in some state.</param>
-    /// <param name="weights">What each option weighs in a quantal response; empty where the best response is meant.</param>
-    /// <param name="worth">What each option is worth to us; empty for nothing.</param>
-    public static OptionGroup Of(
-        Prospect prospect, SituationTables plan, OptionStanding kind, IEnumerable<int> options, ImmutableArray<TableNode> weights, ImmutableArray<TableNode> worth)
+    /// <param name="join">How they are to be joined.</param>
+    public static OptionGroup Of(Prospect prospect, SituationTables plan, OptionStanding kind, GroupJoin join)
     {
-        List<OptionGroup> groups = [.. options.Select(option => plan.Own(id => new OneOption(
-            id, prospect, option, kind, weights.IsEmpty ? null : weights[option], worth.IsEmpty ? null : worth[option])))];
+        int[] options = [.. prospect.MayBe(kind)];
+        if (options.Length <= Few)
+        {
+            return plan.Own(id => new FewOptions(id, prospect, options, kind, join));
+        }
+
+        List<OptionGroup> groups = [.. options.Select(option => plan.Own(id => new FewOptions(id, prospect, [option], kind, join)))];
         while (groups.Count > 1)
         {
             (int one, int other) = Nearest(groups);
-            OptionGroup joined = plan.Own(id => new JoinedOptions(id, groups[one], groups[other], !weights.IsEmpty));
+            OptionGroup joined = plan.Own(id => new JoinedOptions(id, groups[one], groups[other], join));
             groups.RemoveAt(other);
             groups[one] = joined;
         }
 
-        return groups.Count == 1 ? groups[0] : plan.Own(id => new OneOption(id, prospect, -1, kind, null, null));
+        return groups[0];
     }
 
     private static (int One, int Other) Nearest(List<OptionGroup> groups)

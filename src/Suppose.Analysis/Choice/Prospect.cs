@@ -31,10 +31,12 @@ internal sealed class Prospect
             ? []
             : [.. inquiry.Options.Select((_, option) => outlook.Worth(model.OurWants, (store, term) => store.Block[ours.Wants[term].Weight], option))];
         Weights = Sharpness is null ? [] : [.. Utility.Select(utility => model.Plan.Sharpened(utility, Sharpness))];
-        Harmful = Group(OptionStanding.Never, Weights, Worth);
-        Acceptable = Group(OptionStanding.Acceptable, Weights, Worth);
-        HarmfulAtBest = Weights.IsEmpty && Worth.IsEmpty ? Harmful : Group(OptionStanding.Never, [], []);
-        AcceptableAtBest = Weights.IsEmpty && Worth.IsEmpty ? Acceptable : Group(OptionStanding.Acceptable, [], []);
+        Touching = Touches();
+        GroupJoin join = !Weights.IsEmpty ? GroupJoin.Quantal : Worth.IsEmpty ? GroupJoin.BestAlone : GroupJoin.Worth;
+        Harmful = OptionGroup.Of(this, model.Plan, OptionStanding.Never, join);
+        Acceptable = OptionGroup.Of(this, model.Plan, OptionStanding.Acceptable, join);
+        HarmfulAtBest = OptionGroup.Of(this, model.Plan, OptionStanding.Never, GroupJoin.Count);
+        AcceptableAtBest = OptionGroup.Of(this, model.Plan, OptionStanding.Acceptable, GroupJoin.Count);
     }
 
     /// <summary>Place of the possibility.</summary>
@@ -71,19 +73,7 @@ internal sealed class Prospect
     public OptionGroup AcceptableAtBest { get; }
 
     /// <summary>The measures that can make any difference, as a bit mask, but for what they reveal.</summary>
-    public ulong Touching
-    {
-        get
-        {
-            ulong touching = Outlook.Chance.Touching | (Outlook.FactsChance?.Touching ?? 0);
-            for (int option = 0; option < Means.Length; option++)
-            {
-                touching |= Means[option] ? TouchingOption(option) | (Worth.IsEmpty ? 0 : Worth[option].Touching) : 0;
-            }
-
-            return touching;
-        }
-    }
+    public ulong Touching { get; }
 
     /// <summary>The measures that decide which options can be taken, as a bit mask.</summary>
     public ulong TouchingTerms { get; }
@@ -98,14 +88,22 @@ internal sealed class Prospect
             : _terms.GetOrAdd(touched, new StateTerms(Outlook.Terms(_model.Options, Means, touched), Means.Length));
     }
 
-    /// <summary>The measures that can make any difference to whether an option can be taken and what it promises, as a bit mask.</summary>
-    public ulong TouchingOption(int option) => _model.Options[option].Touching | Utility[option].Touching;
+    /// <summary>The options within reach that may be of a kind in some state.</summary>
+    public IEnumerable<int> MayBe(OptionStanding kind) => Enumerable.Range(0, Means.Length)
+        .Where(option => Means[option] && (kind == OptionStanding.Never ? _model.Options[option].MayBeNever : _model.Options[option].MayBeAcceptable));
 
-    private OptionGroup Group(OptionStanding kind, ImmutableArray<TableNode> weights, ImmutableArray<TableNode> worth) => OptionGroup.Of(
-        this,
-        _model.Plan,
-        kind,
-        Enumerable.Range(0, Means.Length).Where(option => Means[option] && (kind == OptionStanding.Never ? _model.Options[option].MayBeNever : _model.Options[option].MayBeAcceptable)),
-        weights,
-        worth);
+    /// <summary>The measures that can make any difference to what has to be known of an option, as a bit mask.</summary>
+    public ulong TouchingOption(int option, GroupJoin join) =>
+        _model.Options[option].Touching | Utility[option].Touching | (Worth.IsEmpty || join is GroupJoin.BestAlone or GroupJoin.Count ? 0 : Worth[option].Touching);
+
+    private ulong Touches()
+    {
+        ulong touching = Outlook.Chance.Touching | (Outlook.FactsChance?.Touching ?? 0);
+        for (int option = 0; option < Means.Length; option++)
+        {
+            touching |= Means[option] ? TouchingOption(option, GroupJoin.Worth) : 0;
+        }
+
+        return touching;
+    }
 }

@@ -37,6 +37,17 @@ public static class ChoiceSums
     public static void BestResponse(ReadOnlySpan<int> states, ReadOnlySpan<double> chances, ReadOnlySpan<double> harmful, ReadOnlySpan<double> others, double tie, Span<double> sums) =>
         Add<BestChoice>(states, chances, harmful, others, tie, sums);
 
+    /// <summary>As <see cref="BestResponse"/> where nothing is worth anything to us: only the groups' first rows are read, and our value is 0.</summary>
+    /// <param name="states">The states that count, each with an option that is not harmful.</param>
+    /// <param name="chances">Their chances, one row a state.</param>
+    /// <param name="harmful">The harmful options' table.</param>
+    /// <param name="others">The other options' table.</param>
+    /// <param name="tie">How far below the best still counts as best, at least 0.</param>
+    /// <param name="sums">Where the sums go, <see cref="SumRows"/> rows.</param>
+    /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
+    public static void ActAlone(ReadOnlySpan<int> states, ReadOnlySpan<double> chances, ReadOnlySpan<double> harmful, ReadOnlySpan<double> others, double tie, Span<double> sums) =>
+        Add<BareChoice>(states, chances, harmful, others, tie, sums);
+
     /// <summary>The form of a given width; what is left over at the end is done one by one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Add<TChoice, TLanes>(
@@ -95,6 +106,12 @@ public static class ChoiceSums
             TLanes chance = TLanes.Load(ref chances, at);
             TLanes gap = TLanes.Load(ref harmful, best) - TLanes.Load(ref others, best);
             temptation = TLanes.WhereLess(TLanes.Of(0), chance, TLanes.WhereLess(temptation, gap, gap, temptation), temptation);
+            if (!TChoice.Weighs)
+            {
+                act = act + TLanes.WhereLess(gap, TLanes.Of(-tie), TLanes.Of(0), chance);
+                continue;
+            }
+
             (TLanes taken, TLanes worth) = TChoice.Of(
                 chance,
                 gap,
@@ -129,13 +146,27 @@ public static class ChoiceSums
     /// <summary>What one state adds: to the chance of the act, and to our value.</summary>
     internal interface IChoice
     {
+        /// <summary>Whether weights and worths matter.</summary>
+        static abstract bool Weighs { get; }
+
         static abstract (TLanes Act, TLanes Value) Of<TLanes>(
             TLanes chance, TLanes gap, TLanes bar, TLanes weight, TLanes otherWeight, TLanes worth, TLanes otherWorth)
             where TLanes : struct, ILanes<TLanes>;
     }
 
+    internal readonly struct BareChoice : IChoice
+    {
+        public static bool Weighs => false;
+
+        public static (TLanes Act, TLanes Value) Of<TLanes>(
+            TLanes chance, TLanes gap, TLanes bar, TLanes weight, TLanes otherWeight, TLanes worth, TLanes otherWorth)
+            where TLanes : struct, ILanes<TLanes> => (TLanes.WhereLess(gap, bar, TLanes.Of(0), chance), TLanes.Of(0));
+    }
+
     internal readonly struct QuantalChoice : IChoice
     {
+        public static bool Weighs => true;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static (TLanes Act, TLanes Value) Of<TLanes>(
             TLanes chance, TLanes gap, TLanes bar, TLanes weight, TLanes otherWeight, TLanes worth, TLanes otherWorth)
@@ -148,6 +179,8 @@ public static class ChoiceSums
 
     internal readonly struct BestChoice : IChoice
     {
+        public static bool Weighs => true;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static (TLanes Act, TLanes Value) Of<TLanes>(
             TLanes chance, TLanes gap, TLanes bar, TLanes weight, TLanes otherWeight, TLanes worth, TLanes otherWorth)

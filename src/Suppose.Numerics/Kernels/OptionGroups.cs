@@ -32,6 +32,83 @@ public static class OptionGroups
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
     public static void JoinBest(ReadOnlySpan<double> one, ReadOnlySpan<double> other, int worlds, double tie, Span<double> joined) => Join<BestJoin>(one, other, worlds, tie, joined);
 
+    /// <summary>Joins one option to a group that chooses by best response.</summary>
+    /// <param name="group">The group's three rows.</param>
+    /// <param name="utility">The option's utility, a row.</param>
+    /// <param name="worth">What it is worth to us, a row.</param>
+    /// <param name="tie">How far below the best still counts as best, at least 0.</param>
+    /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
+    public static void AddBest(Span<double> group, ReadOnlySpan<double> utility, ReadOnlySpan<double> worth, double tie) => Add<BestJoin>(group, utility, utility, worth, tie, weighs: false);
+
+    /// <summary>Joins one option to a group that chooses by quantal response.</summary>
+    /// <param name="group">The group's three rows.</param>
+    /// <param name="utility">The option's utility, a row.</param>
+    /// <param name="weight">What it weighs, a row.</param>
+    /// <param name="worth">What it is worth to us, a row.</param>
+    /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
+    public static void AddQuantal(Span<double> group, ReadOnlySpan<double> utility, ReadOnlySpan<double> weight, ReadOnlySpan<double> worth) =>
+        Add<QuantalJoin>(group, utility, weight, worth, 0, weighs: true);
+
+    /// <summary>The form of a given width; what is left over at the end of a row is done one by one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Add<TJoin, TLanes>(Span<double> group, ReadOnlySpan<double> utility, ReadOnlySpan<double> weight, ReadOnlySpan<double> worth, double tie, bool weighs)
+        where TJoin : IJoin
+        where TLanes : struct, ILanes<TLanes>
+    {
+        int worlds = utility.Length;
+        if (group.Length != Rows * worlds || weight.Length != worlds || worth.Length != worlds)
+        {
+            throw new ArgumentException("A group must be made of three rows, each with one value a world.", nameof(group));
+        }
+
+        ref double to = ref MemoryMarshal.GetReference(group);
+        ref double own = ref MemoryMarshal.GetReference(utility);
+        ref double weighing = ref MemoryMarshal.GetReference(weight);
+        ref double worths = ref MemoryMarshal.GetReference(worth);
+        int world = 0;
+        for (; world + TLanes.Count <= worlds; world += TLanes.Count)
+        {
+            AddAt<TJoin, TLanes>(ref to, ref own, ref weighing, ref worths, (nuint)world, (nuint)worlds, tie, weighs);
+        }
+
+        for (; world < worlds; world++)
+        {
+            AddAt<TJoin, OneLane>(ref to, ref own, ref weighing, ref worths, (nuint)world, (nuint)worlds, tie, weighs);
+        }
+    }
+
+    private static void Add<TJoin>(Span<double> group, ReadOnlySpan<double> utility, ReadOnlySpan<double> weight, ReadOnlySpan<double> worth, double tie, bool weighs)
+        where TJoin : IJoin
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Add<TJoin, EightLanes>(group, utility, weight, worth, tie, weighs);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            Add<TJoin, FourLanes>(group, utility, weight, worth, tie, weighs);
+        }
+        else
+        {
+            Add<TJoin, OneLane>(group, utility, weight, worth, tie, weighs);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddAt<TJoin, TLanes>(ref double group, ref double utility, ref double weights, ref double worths, nuint at, nuint worlds, double tie, bool weighs)
+        where TJoin : IJoin
+        where TLanes : struct, ILanes<TLanes>
+    {
+        TLanes best = TLanes.Load(ref group, at);
+        TLanes own = TLanes.Load(ref utility, at);
+        TLanes ties = TLanes.Of(tie);
+        TLanes weight = weighs ? TLanes.Load(ref weights, at) : TLanes.Of(1);
+        TLanes worth = weight * TLanes.Load(ref worths, at);
+        TLanes.Store(TLanes.WhereLess(best, own, own, best), ref group, at);
+        TLanes.Store(TJoin.Of(best, own, ties, TLanes.Load(ref group, at + worlds), weight), ref group, at + worlds);
+        TLanes.Store(TJoin.Of(best, own, ties, TLanes.Load(ref group, at + (2 * worlds)), worth), ref group, at + (2 * worlds));
+    }
+
     /// <summary>The form of a given width; what is left over at the end of a row is done one by one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Join<TJoin, TLanes>(ReadOnlySpan<double> one, ReadOnlySpan<double> other, int worlds, double tie, Span<double> joined)

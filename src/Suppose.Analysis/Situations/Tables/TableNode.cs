@@ -30,6 +30,9 @@ internal abstract class TableNode
     /// <summary>Number of rows of worlds it has: its cells, unless it holds several rows for each.</summary>
     public virtual int Rows => Scope.Cells;
 
+    /// <summary>Whether it is hardly ever asked for twice under the same measures, so that only the latest is kept; whoever asks must be done with one before asking for the next.</summary>
+    public virtual bool IsPassing => false;
+
     /// <summary>Works out every cell in every world of the store's block.</summary>
     /// <param name="store">Where the tables it is made from are found.</param>
     /// <param name="standing">The measures that stand.</param>

@@ -10,6 +10,7 @@ internal sealed class TableStore
     private readonly Dictionary<int, double[]> _weights = [];
     private readonly Motives _motives;
     private readonly long _budget;
+    private readonly Dictionary<int, double[]> _passing = [];
     private (ulong Standing, double[]? Table)[] _latest = [];
     private long _held;
 
@@ -103,6 +104,11 @@ internal sealed class TableStore
 
     private double[] Find(TableNode node, ulong standing, ulong touched)
     {
+        if (node.IsPassing)
+        {
+            return Pass(node, standing, touched);
+        }
+
         if (!_tables.TryGetValue((node.Id, touched), out double[]? table))
         {
             int length = node.Rows * Worlds;
@@ -112,12 +118,33 @@ internal sealed class TableStore
             _held += table.Length;
         }
 
+        Latest(node) = (touched, table);
+        return table;
+    }
+
+    private double[] Pass(TableNode node, ulong standing, ulong touched)
+    {
+        int length = node.Rows * Worlds;
+        if (!_passing.TryGetValue(node.Id, out double[]? table) || table.Length < length)
+        {
+            table = new double[length];
+            _passing[node.Id] = table;
+        }
+
+        // Before it is filled, so that no half-filled table is taken for the latest where filling fails.
+        Latest(node) = default;
+        node.Fill(this, standing, table.AsSpan(0, length));
+        Latest(node) = (touched, table);
+        return table;
+    }
+
+    private ref (ulong Standing, double[]? Table) Latest(TableNode node)
+    {
         if (node.Id >= _latest.Length)
         {
             Array.Resize(ref _latest, Math.Max(64, 2 * node.Id));
         }
 
-        _latest[node.Id] = (touched, table);
-        return table;
+        return ref _latest[node.Id];
     }
 }
