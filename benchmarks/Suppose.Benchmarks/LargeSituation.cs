@@ -13,20 +13,20 @@ public static class LargeSituation
     public static string Text => Choices + "ours: {wants: {want 1: overriding, want 3: strong}, costs: slight}\n";
 
     /// <summary>The file without what is ours: what possibilities do and nothing more.</summary>
-    public static string Choices
+    public static string Choices => ChoicesWith(12, 0);
+
+    /// <summary>The same with only the first of its measures, and with further ones that only cost and change nothing.</summary>
+    public static string ChoicesWith(int measures, int idle)
     {
-        get
-        {
-            var text = new StringBuilder("inquiry: A situation of full size\n");
-            Section(text, "circumstances", 3, i => $"seen {i}: {{chance: {Chance(i)}, seen: yes}}");
-            text.Append("  hidden: {rules: [{when: {seen 0: yes}, chance: likely}, {chance: unlikely}]}\n");
-            Section(text, "options", 6, i => i < 4 ? $"course {i}: {{}}" : $"harm {i}: {{never: yes}}");
-            Section(text, "outcomes", 10, Outcome);
-            Section(text, "wants", 10, i => i < 8 ? $"want {i}: {{outcome: outcome {i}, is: {(i % 2 == 0 ? "yes" : "no")}}}" : $"want {i}: {{all: [want {i - 8}, want {i - 4}]}}");
-            Section(text, "possibilities", 7, Possibility);
-            Section(text, "measures", 12, Measure);
-            return text.ToString();
-        }
+        var text = new StringBuilder("inquiry: A situation of full size\n");
+        Section(text, "circumstances", 3, i => $"seen {i}: {{chance: {Chance(i)}, seen: yes}}");
+        text.Append("  hidden: {rules: [{when: {seen 0: yes}, chance: likely}, {chance: unlikely}]}\n");
+        Section(text, "options", 6, i => i < 4 ? $"course {i}: {{}}" : $"harm {i}: {{never: yes}}");
+        Section(text, "outcomes", 10, Outcome);
+        Section(text, "wants", 10, i => i < 8 ? $"want {i}: {{outcome: outcome {i}, is: {(i % 2 == 0 ? "yes" : "no")}}}" : $"want {i}: {{all: [want {i - 8}, want {i - 4}]}}");
+        Section(text, "possibilities", 7, Possibility);
+        Section(text, "measures", measures + idle, i => i < measures ? Measure(i) : $"idle {i}: {{cost: slight}}");
+        return text.ToString();
     }
 
     private static void Section(StringBuilder text, string name, int count, Func<int, string> line)

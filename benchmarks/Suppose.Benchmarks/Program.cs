@@ -2,10 +2,14 @@ using BenchmarkDotNet.Running;
 using Suppose.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- --filter '*Streams*'
-// dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- yardstick worlds.bin | peak | large-situation
+// dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- yardstick worlds.bin | curves | peak | large-situation
 if (args is ["yardstick", string path])
 {
     Yardstick.Run(path);
+}
+else if (args is ["curves"])
+{
+    Curves.Run();
 }
 else if (args is ["peak"])
 {

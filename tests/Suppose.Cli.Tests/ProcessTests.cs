@@ -77,6 +77,22 @@ public sealed class ProcessTests
         Assert.Equal((0, completed, ""), Shell(script));
     }
 
+    [Theory]
+    [InlineData("run", "missing-money")]
+    [InlineData("run", "challenger")]
+    [InlineData("record", "old-bolsheviks")]
+    public void With_vector_instructions_or_without_every_byte_is_the_same(string command, string example)
+    {
+        var line = $"dotnet '{s_command}' {command} '{Call.Example(example)}' --json --worlds 24";
+        var expected = Shell(line);
+        Assert.Equal("", expected.Error);
+        Assert.NotEqual("", expected.Out);
+        foreach (var off in (string[])["DOTNET_EnableAVX512=0", "DOTNET_EnableAVX2=0", "DOTNET_EnableHWIntrinsic=0"])
+        {
+            Assert.Equal(expected, Shell($"{off} {line}"));
+        }
+    }
+
     private static (int ExitCode, string Out, string Error) Shell(string line)
     {
         var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };

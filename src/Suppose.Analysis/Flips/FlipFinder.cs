@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Flips;
 
@@ -107,7 +108,7 @@ internal sealed class FlipFinder
             Judgement = judgement,
             Now = Central(judgement),
             BreakEven = breakEven,
-            Factor = Math.Exp(exact.AtMost),
+            Factor = Exponential.Of(exact.AtMost),
             WithinRange = breakEven >= judgement.Distribution.Minimum && breakEven <= judgement.Distribution.Maximum,
             Share = question.Share,
             Uses = _uses.Labels(judgement.Key),

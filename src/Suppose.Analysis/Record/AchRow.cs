@@ -10,7 +10,7 @@ namespace Suppose.Analysis.Record;
 public sealed record AchRow(string Id, AchGrade Credibility, AchGrade Relevance, ImmutableArray<AchLetter> Letters)
 {
     /// <summary>The product of what its two grades count for: from 0.5 (low, low) to 2 (high, high), 1 in the middle.</summary>
-    public double Weight => Math.Pow(2, ((int)Credibility + (int)Relevance - 2) / 2.0);
+    public double Weight => Math.Sqrt(Math.ScaleB(1, (int)Credibility + (int)Relevance - 2));
 
     /// <summary>Whether it says the same of every hypothesis, so that it speaks for none.</summary>
     public bool TellsNothing => Letters.Distinct().Count() <= 1;

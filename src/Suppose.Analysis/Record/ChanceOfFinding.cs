@@ -1,3 +1,5 @@
+using Suppose.Numerics;
+
 namespace Suppose.Analysis.Record;
 
 /// <summary>How likely an open piece of evidence is to be found under each possibility, as it would count beside what its origin has already said.</summary>
@@ -35,7 +37,7 @@ internal static class ChanceOfFinding
             return likelihood;
         }
 
-        var (seen, unseen) = (Math.Pow(likelihood, weight), Math.Pow(1 - likelihood, weight));
+        var (seen, unseen) = (Powers.Of(likelihood, weight), Powers.Of(1 - likelihood, weight));
         return seen / (seen + unseen);
     }
 }

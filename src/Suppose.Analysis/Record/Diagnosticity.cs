@@ -1,8 +1,12 @@
+using Suppose.Numerics.Kernels;
+
 namespace Suppose.Analysis.Record;
 
 /// <summary>How well an item tells possibilities apart.</summary>
 internal static class Diagnosticity
 {
+    private static readonly double s_logarithmOf2 = Logarithm.Of(2);
+
     /// <summary>The largest ratio of the item's likelihoods between two possibilities, in each world.</summary>
     /// <remarks>1 where it tells nothing; positive infinity where it rules out some possibilities and not others. Likelihoods are those used, reliability included.</remarks>
     public static double[] LargestRatio(ItemLikelihoods item, RecordTable table)
@@ -67,5 +71,5 @@ internal static class Diagnosticity
     }
 
     /// x log2(x / y), 0 where x is.
-    private static double Surprise(double x, double y) => x <= 0 ? 0 : x * Math.Log2(x / y);
+    private static double Surprise(double x, double y) => x <= 0 ? 0 : x * Logarithm.Of(x / y) / s_logarithmOf2;
 }

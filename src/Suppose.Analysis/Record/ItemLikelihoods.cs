@@ -1,3 +1,5 @@
+using Suppose.Numerics.Kernels;
+
 namespace Suppose.Analysis.Record;
 
 /// <summary>An item of the record as it is weighed: how likely such a report is under each possibility, in every world.</summary>
@@ -17,7 +19,7 @@ internal sealed class ItemLikelihoods
         Id = id;
         Source = source;
         this.used = used;
-        logarithms = Array.ConvertAll(used, row => Array.ConvertAll(row, Math.Log));
+        logarithms = Array.ConvertAll(used, row => Array.ConvertAll(row, Logarithm.Of));
         tells = new bool[used.Length == 0 ? 0 : used[0].Length];
         for (var world = 0; world < tells.Length; world++)
         {

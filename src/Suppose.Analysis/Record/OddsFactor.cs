@@ -1,3 +1,5 @@
+using Suppose.Numerics;
+
 namespace Suppose.Analysis.Record;
 
 /// <summary>By what an item multiplies the odds of a possibility against all the others together.</summary>
@@ -27,11 +29,11 @@ internal static class OddsFactor
             if (other != possibility)
             {
                 chance += prior[other][world];
-                others += prior[other][world] * Math.Pow(item.Used(other)[world], weight);
+                others += prior[other][world] * Powers.Of(item.Used(other)[world], weight);
             }
         }
 
-        var own = Math.Pow(item.Used(possibility)[world], weight);
+        var own = Powers.Of(item.Used(possibility)[world], weight);
         return chance == 0 ? 1 : own == 0 ? 0 : own / (others / chance);
     }
 }

@@ -1,3 +1,5 @@
+using Suppose.Numerics.Kernels;
+
 namespace Suppose.Analysis.Record;
 
 /// <summary>Chances of the possibilities given the record, in every world.</summary>
@@ -29,7 +31,7 @@ internal sealed class Posterior
     /// <param name="counted">Which items count; null for all.</param>
     public static Posterior Of(RecordTable table, Predicate<ItemLikelihoods>? counted = null)
     {
-        var sums = Array.ConvertAll(table.Prior, row => Array.ConvertAll(row, Math.Log));
+        var sums = Array.ConvertAll(table.Prior, row => Array.ConvertAll(row, Logarithm.Of));
         foreach (var origin in table.Origins)
         {
             origin.AddTo(counted ?? (_ => true), sums);
@@ -57,7 +59,7 @@ internal sealed class Posterior
         var total = 0.0;
         foreach (var row in sums)
         {
-            row[world] = Math.Exp(row[world] - largest);
+            row[world] = Exponential.Of(row[world] - largest);
             total += row[world];
         }
 

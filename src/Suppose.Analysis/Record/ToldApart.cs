@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Record;
 
@@ -21,7 +22,7 @@ internal static class ToldApart
         {
             for (var second = first + 1; second < table.Possibilities.Count; second++)
             {
-                var within = Within(table, posterior, first, second, Math.Log(factor));
+                var within = Within(table, posterior, first, second, Logarithm.Of(factor));
                 if (2 * within > standing)
                 {
                     pairs.Add(new AlikePair(table.Possibilities[first], table.Possibilities[second], (double)within / standing));
@@ -47,5 +48,5 @@ internal static class ToldApart
     }
 
     private static double Odds(double[][] chances, int first, int second, int world) =>
-        Math.Log(chances[first][world]) - Math.Log(chances[second][world]);
+        Logarithm.Of(chances[first][world]) - Logarithm.Of(chances[second][world]);
 }

@@ -163,7 +163,7 @@ internal sealed class SituationFlips
             Judgement = near.Judgement,
             Now = Central(near.Judgement),
             BreakEven = breakEven,
-            Factor = Math.Exp(near.Stretch.AtMost),
+            Factor = Exponential.Of(near.Stretch.AtMost),
             WithinRange = breakEven >= near.Judgement.Distribution.Minimum && breakEven <= near.Judgement.Distribution.Maximum,
             Share = question.Share is { } share ? _outcomes[near.Question] != 0 ? share : 1 - share : null,
             Uses = _labels.Labels(near.Judgement.Key),
