@@ -26,14 +26,13 @@ public static class EnoughWorlds
 
     /// <summary>Runs an inquiry.</summary>
     /// <param name="inquiry">The inquiry, resolved and checked by the language.</param>
-    /// <param name="settings">How to run it.</param>
-    /// <param name="goUp">Whether more worlds than the settings say may be tried where they are needed.</param>
+    /// <param name="settings">How to run it; more worlds than it says are tried only if it allows that (<see cref="RunSettings.GoUp"/>).</param>
     /// <param name="known">Told every result on the way, each from more worlds than the one before; null for nobody.</param>
     /// <param name="progress">Told how far the run has come; null for nobody.</param>
     /// <param name="token">Stops the run promptly.</param>
     /// <exception cref="OperationCanceledException">The run was stopped; <paramref name="known"/> was told what is known.</exception>
     public static InquiryRun Run(
-        Inquiry inquiry, RunSettings settings, bool goUp, Action<InquiryRun>? known = null, IProgress<RunProgress>? progress = null, CancellationToken token = default)
+        Inquiry inquiry, RunSettings settings, Action<InquiryRun>? known = null, IProgress<RunProgress>? progress = null, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         ArgumentNullException.ThrowIfNull(settings);
@@ -52,7 +51,7 @@ public static class EnoughWorlds
         for (int worlds = settings.Worlds; ; worlds *= Step)
         {
             InquiryRun run = Run(inquiry, settings with { Worlds = worlds }, progress, round++, token);
-            if (!goUp || run.Limit is not null || !run.Errors.Undecided.Any() || worlds > MostWorlds / Step || Work(run, worlds * Step) > MostWork(inquiry))
+            if (!settings.GoUp || run.Limit is not null || !run.Errors.Undecided.Any() || worlds > MostWorlds / Step || Work(run, worlds * Step) > MostWork(inquiry))
             {
                 return run;
             }

@@ -27,7 +27,7 @@ public sealed record InquiryRun
     /// <summary>Whether every feasible design was looked at, so that what is called best is proven so.</summary>
     public required bool Exhaustive { get; init; }
 
-    /// <summary>Number of designs looked at that respect needs and excludes.</summary>
+    /// <summary>Number of designs looked at that respect needs and excludes; with more than 20 measures, those found beyond the bound on size among them.</summary>
     public required long Feasible { get; init; }
 
     /// <summary>How far the reported shares may be off, and which would read otherwise; none where the file is certain.</summary>

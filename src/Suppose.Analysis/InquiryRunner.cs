@@ -50,7 +50,8 @@ public static class InquiryRunner
 
         try
         {
-            InquiryRun run = new InquiryRunning(inquiry, settings, judgements, space, control).Run();
+            DesignSpace looked = DesignSearch.Extend(inquiry, space, judgements, control);
+            InquiryRun run = new InquiryRunning(inquiry, settings, judgements, looked, control).Run();
             return run with { Errors = ShareErrors.Of(run, settings.Asked) };
         }
         catch (Exception fault) when (SituationLimit.In(fault, inquiry) is { } reached)

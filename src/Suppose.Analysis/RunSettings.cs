@@ -14,7 +14,12 @@ public sealed record RunSettings
     /// <summary>Threads to use; 0 for one a core. No result depends on it.</summary>
     public int Threads { get; init; }
 
-    /// <summary>The most measures a design may join; null for no limit, allowed up to 20 measures.</summary>
+    /// <summary>Whether more worlds may be tried where they decide what is reported (<see cref="EnoughWorlds"/>).</summary>
+    public bool GoUp { get; init; }
+
+    /// <summary>
+    /// The most measures a design may join; null for no limit, allowed up to 20 measures. In files with more measures than that, larger designs are sought from the best of those.
+    /// </summary>
     public int? MaxMeasures { get; init; }
 
     /// <summary>Designs to list whatever the limits, each the ids of its measures.</summary>

@@ -26,6 +26,15 @@ internal sealed class DesignSpace
         Exhaustive = exhaustive;
     }
 
+    private DesignSpace(DesignSpace other, ulong[] sets)
+    {
+        _ids = other._ids;
+        _index = other._index;
+        _sets = sets;
+        Needs = other.Needs;
+        Exhaustive = other.Exhaustive;
+    }
+
     /// <summary>Needs and excludes.</summary>
     public MeasureNeeds Needs { get; }
 
@@ -63,6 +72,9 @@ internal sealed class DesignSpace
         limit = sets is null ? new RunLimit(RunLimitKind.TooManyDesigns, measures, MostDesigns) : null;
         return sets is null ? null : new DesignSpace(inquiry, needs, sets, !designs.LeftSomeOut);
     }
+
+    /// <summary>The same space with further feasible designs in it, which are beyond its bound.</summary>
+    public DesignSpace With(IEnumerable<ulong> more) => new(this, [.. _sets.Concat(more).Distinct().Order()]);
 
     /// <summary>The place of a design among <see cref="Sets"/>; negative where it is not one of them.</summary>
     public int IndexOf(ulong set) => Array.BinarySearch(_sets, set);

@@ -37,7 +37,7 @@ internal sealed class ReportMaker(CommandContext context)
         var shown = redaction.Of(inquiry);
         var settings = asked.Settings with { Asked = [.. designs.Designs.Select(d => d.Select(id => redaction.Name(NamedThing.Measure, id)).ToImmutableArray())] };
         using var progress = ProgressLine.Where(context);
-        var run = InquiryRunner.Run(shown, settings, progress, context.Surroundings.Stop);
+        var run = EnoughWorlds.Run(shown, settings, null, progress, context.Surroundings.Stop);
         if (run.Limit is { } limit)
         {
             return MadeReport.Not(context.CallWords.Limit(limit), ExitCode.LimitReached);

@@ -68,6 +68,7 @@ internal sealed class RunCommand
             Worlds = (int)(_worlds.Value(parsed, words, ref fault) ?? usual.Worlds),
             Seed = (ulong)(_seed.Value(parsed, words, ref fault) ?? (long)usual.Seed),
             Threads = (int)(_threads.Value(parsed, words, ref fault) ?? usual.Threads),
+            GoUp = parsed.GetValue(_worlds.Option) is null,
             MaxMeasures = (int?)_maxMeasures.Value(parsed, words, ref fault),
             Weigh = parsed.GetValue(_weigh),
         };
@@ -103,7 +104,7 @@ internal sealed class RunCommand
             return _context.Refuse(unclear, json);
         }
 
-        var run = RunWithProgress(inquiry, settings with { Asked = asked.Designs }, goUp: parsed.GetValue(_worlds.Option) is null);
+        var run = RunWithProgress(inquiry, settings with { Asked = asked.Designs });
         if (run.StoppedBefore is not null)
         {
             return json ? _context.Deliver(RunJson.Bytes(run), json, ExitCode.Interrupted) : _context.Deliver(Page(run, asked.Designs, width), exitCode: ExitCode.Interrupted);
@@ -125,14 +126,14 @@ internal sealed class RunCommand
     }
 
     /// <summary>Runs it; where it is stopped, what is known by then counts.</summary>
-    private InquiryRun RunWithProgress(Inquiry inquiry, RunSettings settings, bool goUp)
+    private InquiryRun RunWithProgress(Inquiry inquiry, RunSettings settings)
     {
         using var progress = ProgressLine.Where(_context);
         InquiryRun? known = null;
         var stop = _context.Surroundings.Stop;
         try
         {
-            return EnoughWorlds.Run(inquiry, settings, goUp, run => known = run, progress, stop);
+            return EnoughWorlds.Run(inquiry, settings, run => known = run, progress, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested && known is not null)
         {

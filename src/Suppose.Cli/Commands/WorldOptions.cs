@@ -32,6 +32,7 @@ internal sealed class WorldOptions
             Worlds = (int)(_worlds.Value(parsed, words, ref fault) ?? usual.Worlds),
             Seed = (ulong)(_seed.Value(parsed, words, ref fault) ?? (long)usual.Seed),
             Threads = (int)(_threads.Value(parsed, words, ref fault) ?? usual.Threads),
+            GoUp = parsed.GetValue(_worlds.Option) is null,
             MaxMeasures = (int?)_maxMeasures.Value(parsed, words, ref fault),
         };
     }

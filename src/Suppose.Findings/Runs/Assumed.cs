@@ -9,6 +9,9 @@ internal static class Assumed
 {
     private const int MostUndecided = 3;
 
+    /// <summary>With more measures than this larger sets are sought beyond those that are tried.</summary>
+    private const int MostTried = 20;
+
     /// <summary>The section.</summary>
     public static Section Of(RunView view)
     {
@@ -70,7 +73,7 @@ internal static class Assumed
 
         if (!run.Exhaustive)
         {
-            said.Add(new Finding("not-proven", words.NotProven()));
+            said.Add(new Finding("not-proven", words.NotProven(view.Run.Inquiry.Measures.Length > MostTried)));
         }
     }
 

@@ -56,8 +56,12 @@ internal sealed class AssumedWords(Wording wording) : Words(wording, "Assumed")
     /// <summary>There are more of them.</summary>
     public string MoreUndecided(int count) => Count(count);
 
-    /// <summary>Not every set was tried.</summary>
-    public string NotProven() => Say();
+    /// <summary>Not every set was tried; perhaps larger ones were sought.</summary>
+    public string NotProven(bool sought) => sought ? NotProvenSought() : NotProvenTried();
+
+    private string NotProvenSought() => Say();
+
+    private string NotProvenTried() => Say();
 
     private string UndecidedForAll(string set, string range) => Say([("set", set), ("range", range)]);
 

@@ -17,7 +17,7 @@ public class EnoughWorldsTests
     [Fact]
     public void Where_the_usual_number_decides_there_are_no_more()
     {
-        InquiryRun run = EnoughWorlds.Run(Holding("50%"), new RunSettings(), goUp: true, null, null, Token);
+        InquiryRun run = EnoughWorlds.Run(Holding("50%"), new RunSettings { GoUp = true }, null, null, Token);
         Assert.Equal(4096, run.Worlds);
         Assert.Empty(run.Errors.Undecided);
     }
@@ -27,7 +27,7 @@ public class EnoughWorldsTests
     {
         // .953 lies within what 4,096 and 16,384 worlds may be off, and not within what 65,536 may be.
         List<int> known = [];
-        InquiryRun run = EnoughWorlds.Run(Holding("95.3%"), new RunSettings(), goUp: true, r => known.Add(r.Worlds), null, Token);
+        InquiryRun run = EnoughWorlds.Run(Holding("95.3%"), new RunSettings { GoUp = true }, r => known.Add(r.Worlds), null, Token);
         Assert.Equal(65536, run.Worlds);
         Assert.Equal([4096, 16384], known);
         Assert.Empty(run.Errors.Undecided);
@@ -37,7 +37,7 @@ public class EnoughWorldsTests
     [Fact]
     public void A_share_on_the_boundary_is_said_to_be_undecided_and_not_sought_without_end()
     {
-        InquiryRun run = EnoughWorlds.Run(Holding("95%"), new RunSettings(), goUp: true, null, null, Token);
+        InquiryRun run = EnoughWorlds.Run(Holding("95%"), new RunSettings { GoUp = true }, null, null, Token);
         Assert.Equal(EnoughWorlds.MostWorlds, run.Worlds);
         Assert.Contains(run.Errors.Undecided, s => s.Measures.IsEmpty && s.Possibility == "p");
     }
@@ -45,7 +45,7 @@ public class EnoughWorldsTests
     [Fact]
     public void Asked_for_a_number_it_keeps_to_it_and_says_what_is_undecided()
     {
-        InquiryRun run = EnoughWorlds.Run(Holding("95.3%"), new RunSettings { Worlds = 1000 }, goUp: false, null, null, Token);
+        InquiryRun run = EnoughWorlds.Run(Holding("95.3%"), new RunSettings { Worlds = 1000 }, null, null, Token);
         Assert.Equal(1000, run.Worlds);
         Assert.NotEmpty(run.Errors.Undecided);
     }
@@ -53,7 +53,7 @@ public class EnoughWorldsTests
     [Fact]
     public void A_certain_file_has_no_errors()
     {
-        InquiryRun run = EnoughWorlds.Run(Read("inquiry: Q\npossibilities: {p: {acts: 0.5}}\n"), new RunSettings(), goUp: true, null, null, Token);
+        InquiryRun run = EnoughWorlds.Run(Read("inquiry: Q\npossibilities: {p: {acts: 0.5}}\n"), new RunSettings { GoUp = true }, null, null, Token);
         Assert.Equal(1, run.Worlds);
         Assert.Empty(run.Errors.Shares);
         Assert.Equal(0, run.Errors.Largest);
@@ -62,8 +62,8 @@ public class EnoughWorldsTests
     [Fact]
     public void The_same_file_goes_up_alike_on_any_number_of_threads()
     {
-        InquiryRun one = EnoughWorlds.Run(Holding("95.3%"), new RunSettings { Threads = 1 }, goUp: true, null, null, Token);
-        InquiryRun seven = EnoughWorlds.Run(Holding("95.3%"), new RunSettings { Threads = 7 }, goUp: true, null, null, Token);
+        InquiryRun one = EnoughWorlds.Run(Holding("95.3%"), new RunSettings { Threads = 1, GoUp = true }, null, null, Token);
+        InquiryRun seven = EnoughWorlds.Run(Holding("95.3%"), new RunSettings { Threads = 7, GoUp = true }, null, null, Token);
         Assert.Equal(one.Worlds, seven.Worlds);
         Assert.Equal(one.Errors.Shares.Select(s => (s.Share, s.Low, s.High)), seven.Errors.Shares.Select(s => (s.Share, s.Low, s.High)));
     }
@@ -88,7 +88,7 @@ public class EnoughWorldsTests
         Inquiry inquiry = Read("inquiry: Q\npossibilities: {p: {acts: likely}, q: {acts: unlikely}}\nmeasures:\n" + measures);
         using CancellationTokenSource stop = new();
         InquiryRun? known = null;
-        Assert.ThrowsAny<OperationCanceledException>(() => EnoughWorlds.Run(inquiry, new RunSettings(), goUp: true, Keep, null, stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => EnoughWorlds.Run(inquiry, new RunSettings { GoUp = true }, Keep, null, stop.Token));
         Assert.Equal(256, known!.Worlds);
         Assert.False(known.FlipsSought);
 
@@ -103,7 +103,7 @@ public class EnoughWorldsTests
     public void A_round_is_told_apart_from_the_one_before()
     {
         Rounds rounds = new();
-        EnoughWorlds.Run(Holding("95.3%"), new RunSettings(), goUp: true, null, rounds, Token);
+        EnoughWorlds.Run(Holding("95.3%"), new RunSettings { GoUp = true }, null, rounds, Token);
         Assert.Equal([0, 1, 2], rounds.Seen);
     }
 
