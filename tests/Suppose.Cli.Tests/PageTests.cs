@@ -24,6 +24,9 @@ public sealed class PageTests
         { "mistake.80", ["mistake", Call.Example("challenger")] },
         { "instead.80", ["instead", Call.Example("tests-edited-by-an-agent")] },
         { "errors.80", ["check", "-"] },
+        { "coming-home.80", ["rewire", Call.Example("coming-home")] },
+        { "on-call.80", ["rewire", Call.Example("on-call")] },
+        { "sunday-evening.80", ["rewire", Path.Combine(Checkout.Root, "examples/sunday-evening.txt")] },
     };
 
     [Theory]

@@ -8,10 +8,11 @@ internal sealed class ReadDesire(CommandContext context)
 {
     /// <summary>Reads a file and goes on with it if it is usable.</summary>
     /// <param name="path">Its path.</param>
+    /// <param name="format">The format of the result, for other programs.</param>
     /// <param name="json">Whether other programs are to read what is wrong.</param>
-    /// <param name="goOn">What to do with it.</param>
+    /// <param name="goOn">What to do with it; not asked where the text speaks of harm.</param>
     /// <returns>The exit code.</returns>
-    public int Then(string path, bool json, Func<DesireReading, int> goOn)
+    public int Then(string path, string format, bool json, Func<DesireReading, int> goOn)
     {
         var file = new InquiryFile(context.Surroundings, context.FileWords).Read(path);
         if (file.Fault is { } fault)
@@ -20,11 +21,11 @@ internal sealed class ReadDesire(CommandContext context)
         }
 
         var reading = DesireReader.Read(file.Bytes);
-        if (!reading.HasErrors)
-        {
-            return goOn(reading);
-        }
+        return new Caring(context).Over(reading.Text, format, json, () => reading.HasErrors ? SayWrong(path, reading, json) : goOn(reading));
+    }
 
+    private int SayWrong(string path, DesireReading reading, bool json)
+    {
         context.SayWrong(path == InquiryFile.StandardInput ? context.FileWords.StandardInputName() : path, reading.Text, reading.Diagnostics, json);
         return ExitCode.FileInError;
     }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Suppose.Analysis.Rewiring;
 using Suppose.Cli.Terminal;
 using Suppose.Findings.Json;
+using Suppose.Findings.Rewiring;
 using Suppose.Language;
+using Suppose.Language.Desires;
 using Suppose.Model.Desires;
 
 namespace Suppose.Cli.Commands;
@@ -19,6 +21,10 @@ internal sealed class RewireCommand
     private readonly NumberOption _seed = new("--seed", 0, long.MaxValue);
     private readonly NumberOption _threads = new("--threads", 1, 1024);
     private readonly NumberOption _newWays = new("--new-ways", 0, 5000);
+    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly Option<bool> _dot = new("--dot") { Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _yaml = new("--yaml") { Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _redact = new("--redact") { Arity = ArgumentArity.Zero };
     private readonly Option<string> _least = new("--least") { Arity = ArgumentArity.ExactlyOne };
 
     private RewireCommand(CommandContext context) => _context = context;
@@ -28,7 +34,7 @@ internal sealed class RewireCommand
 
     private Command Create()
     {
-        var command = new Command("rewire") { _file, _json, _worlds.Option, _seed.Option, _threads.Option, _least, _newWays.Option };
+        var command = new Command("rewire") { _file, _json, _worlds.Option, _seed.Option, _threads.Option, _least, _newWays.Option, _width.Option, _dot, _yaml, _redact };
         command.SetAction(Invoke);
         return command;
     }
@@ -38,9 +44,12 @@ internal sealed class RewireCommand
         Diagnostic? fault = null;
         var json = parsed.GetValue(_json);
         var settings = Settings(parsed, ref fault);
+        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
         return fault is not null
             ? _context.Refuse(fault, json)
-            : new ReadDesire(_context).Then(parsed.GetValue(_file)!, json, reading => Rewire(reading.Desire!, settings, json));
+            : new ReadDesire(_context).Then(parsed.GetValue(_file)!, "suppose.rewire", json, reading => parsed.GetValue(_yaml)
+                ? _context.Deliver(DesireWriter.Yaml(reading.Desire!))
+                : Rewire(parsed, reading.Desire!, settings, json, width));
     }
 
     private RewireSettings Settings(ParseResult parsed, ref Diagnostic? fault)
@@ -74,7 +83,7 @@ internal sealed class RewireCommand
         return s_least[found].Of;
     }
 
-    private int Rewire(Desire desire, RewireSettings settings, bool json)
+    private int Rewire(ParseResult parsed, Desire desire, RewireSettings settings, bool json, int? width)
     {
         if (settings.Least is not null && desire.Aims.IsEmpty)
         {
@@ -88,6 +97,14 @@ internal sealed class RewireCommand
         }
 
         var exitCode = run.Limit is { } limit ? _context.Refuse(_context.CallWords.RewireLimit(limit), json, ExitCode.LimitReached) : ExitCode.Done;
-        return _context.Deliver(RewireJson.Bytes(run), json, exitCode);
+        var shown = parsed.GetValue(_redact) ? RewireRedaction.Of(run, _context.FindingsWording) : run;
+        if (json)
+        {
+            return _context.Deliver(RewireJson.Bytes(shown), json, exitCode);
+        }
+
+        return _context.Deliver(parsed.GetValue(_dot) ? RewireDot.Of(shown, _context.FindingsWording) : Page(shown, width), json, exitCode);
     }
+
+    private string Page(RewireRun run, int? width) => new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(RewirePage.Of(run, _context.FindingsWording));
 }

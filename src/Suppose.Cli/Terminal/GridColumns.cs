@@ -20,7 +20,7 @@ internal sealed class GridColumns
     {
         _grid = grid;
         _widths = [.. Enumerable.Range(0, grid.Columns.Length).Select(WidthOf)];
-        var widest = Math.Min(grid.Rows.Select(r => CellWidth.Of(r.Name)).Append(CellWidth.Of(grid.Corner)).Max(), Math.Max(NarrowestNames, width / 4));
+        var widest = Math.Min(grid.Rows.Select(r => CellWidth.Of(r.Name)).Append(CellWidth.Of(grid.Corner)).Max(), Math.Max(NarrowestNames, grid.NamesLead ? width - _widths.Sum(w => Gap + w) : width / 4));
 
         // The names may be narrower where that saves a part.
         Names = widest;

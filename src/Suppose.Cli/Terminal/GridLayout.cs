@@ -8,6 +8,7 @@ namespace Suppose.Cli.Terminal;
 /// <param name="ink">How cells are set off.</param>
 internal sealed class GridLayout(Grid grid, int width, Ink ink)
 {
+    private const int Gap = GridColumns.Gap;
     private readonly GridColumns _columns = new(grid, width);
 
     /// <summary>Into how many parts the table falls.</summary>
@@ -59,7 +60,7 @@ internal sealed class GridLayout(Grid grid, int width, Ink ink)
 
     private void AddRow(List<string> lines, List<int> part, GridRow row)
     {
-        var name = Wrapping.Lines(row.Name, _columns.Names);
+        var name = NameLines(row.Name);
         var depth = Math.Max(name.Count, part.Max(c => row.Cells[c].Lines.Length));
         for (var i = 0; i < depth; i++)
         {
@@ -73,6 +74,21 @@ internal sealed class GridLayout(Grid grid, int width, Ink ink)
 
             lines.Add(line.ToString());
         }
+    }
+
+    /// <summary>A name that is set in by spaces that don't break stays set in on all its lines.</summary>
+    private List<string> NameLines(string name)
+    {
+        var text = name.TrimStart('\u00A0');
+        var setIn = name.Length - text.Length;
+        if (setIn == 0 || setIn + Gap >= _columns.Names)
+        {
+            return Wrapping.Lines(name, _columns.Names);
+        }
+
+        // A name that fits needs no room for being set in further.
+        var lines = Wrapping.Lines(text, CellWidth.Of(name) <= _columns.Names ? _columns.Names - setIn : _columns.Names - setIn - Gap);
+        return [.. lines.Select((line, i) => new string(' ', i == 0 ? setIn : setIn + Gap) + line)];
     }
 
     /// <summary>Headings stand on the line beneath them.</summary>

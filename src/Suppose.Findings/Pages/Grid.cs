@@ -9,6 +9,9 @@ namespace Suppose.Findings;
 /// <param name="Repeated">How many columns are shown again beside every part of a table that is too wide to be shown at once.</param>
 public sealed record Grid(string Corner, ImmutableArray<string> Columns, ImmutableArray<GridRow> Rows, int Repeated) : Block
 {
+    /// <summary>Whether the rows' names are what is read first, as in a tree, so that they get what room there is.</summary>
+    public bool NamesLead { get; init; }
+
     /// <summary>The same as lists, to be shown where the table would fall into many parts; empty where it is always a table.</summary>
     public ImmutableArray<Block> WhenTooWide { get; init; } = [];
 

@@ -39,6 +39,17 @@ public sealed class CheckDesireTests
         Assert.DoesNotContain("SUP", call.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("rewire")]
+    public async Task What_other_programs_are_told_keeps_to_the_published_schema(string command)
+    {
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Path.Combine(Checkout.Root, "docs/results/suppose.care.schema.json"), TestContext.Current.CancellationToken);
+        var result = Call.With("Rest\n  not having to hit my son\n", command, "-", "--json").Out;
+        Assert.Empty(schema.Validate(result));
+        Assert.NotEmpty(schema.Validate(result.Replace("toOthers", "toNobody", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Other_programs_are_told_so_as_well()
     {
