@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Breaking;
 using Suppose.Analysis.Choice.Explaining;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Flips;
@@ -96,4 +97,7 @@ public sealed record InquiryRun
 
     /// <summary>Every judgement that entered the results, one for each draw, in the order of the file, defaults last.</summary>
     public ImmutableArray<Judgement> Judgements { get; init; } = [];
+
+    /// <summary>Where the leading design breaks, the possibilities in the order of the inquiry and then all of them at once; empty where it was not asked for (<see cref="RunSettings.Breaks"/>).</summary>
+    public ImmutableArray<Breakage> Breaks { get; init; } = [];
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Breaking;
+using Suppose.Analysis.Breaking.Boxes;
 using Suppose.Analysis.Choice;
 using Suppose.Analysis.Choice.Explaining;
 using Suppose.Analysis.Designs;
@@ -21,6 +23,7 @@ internal sealed class InquiryRunning
     private readonly JudgementSet _judgements;
     private readonly DesignSpace _space;
     private readonly RunControl _control;
+    private readonly WorldTable _worlds;
     private readonly CompiledInquiry _compiled;
     private readonly CompiledInquiry _central;
     private readonly ColumnPass _columns;
@@ -28,7 +31,13 @@ internal sealed class InquiryRunning
     private readonly WeighedRecord? _record;
 
     /// <summary>Draws the worlds and makes the inquiry ready.</summary>
-    public InquiryRunning(Inquiry inquiry, RunSettings settings, JudgementSet judgements, DesignSpace space, RunControl control)
+    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="settings">How to run it.</param>
+    /// <param name="judgements">What is drawn.</param>
+    /// <param name="space">The designs that are looked at.</param>
+    /// <param name="control">Whom to tell, when to stop.</param>
+    /// <param name="mixtures">Whether mixtures of motives will be looked at, with a situation.</param>
+    public InquiryRunning(Inquiry inquiry, RunSettings settings, JudgementSet judgements, DesignSpace space, RunControl control, bool mixtures = true)
     {
         _inquiry = inquiry;
         _settings = settings;
@@ -36,12 +45,12 @@ internal sealed class InquiryRunning
         _space = space;
         _control = control;
         control.Report(RunStage.Worlds, 0, 1);
-        WorldTable worlds = WorldTable.Draw(judgements, settings.Worlds, settings.Seed);
-        _record = settings.Weigh ? WeighedRecord.Of(inquiry, worlds, settings) : null;
-        _compiled = CompiledInquiry.Of(inquiry, space, worlds, _record?.Weights);
+        _worlds = WorldTable.Draw(judgements, settings.Worlds, settings.Seed);
+        _record = settings.Weigh ? WeighedRecord.Of(inquiry, _worlds, settings) : null;
+        _compiled = CompiledInquiry.Of(inquiry, space, _worlds, _record?.Weights);
         _central = CompiledInquiry.Of(inquiry, space, WorldTable.Central(judgements));
         _columns = new ColumnPass(_compiled, control);
-        _hulls = _compiled.Model is SituationModel situation ? new HullFindings(_compiled, new HullModel(situation), control) : null;
+        _hulls = mixtures && _compiled.Model is SituationModel situation ? new HullFindings(_compiled, new HullModel(situation), control) : null;
         control.Report(RunStage.Worlds, 1, 1);
     }
 
@@ -85,7 +94,32 @@ internal sealed class InquiryRunning
             Flips = !_settings.SeekFlips ? [] : _inquiry.IsRated
                 ? new FlipFinder(_inquiry, _space, _judgements, _control).Find(FlipQuestions.Of(_central, central, results[leading], leading, listed))
                 : SituationFlips(results[leading], leading, [.. nearest, .. minimal.Concat(front).Select(design => _space[design])]),
+            Breaks = _settings.Breaks ? new BreakageFinder(_compiled, _worlds, new PrimSettings(), _control).Find(_columns.Read([leading], own => own)[0]) : [],
             Judgements = UsedJudgements.Of(_judgements),
+        };
+    }
+
+    /// <summary>Only finds the designs worth having: what a run lists, its leading and nearest designs and the minimal ones, by themselves and without what explains them.</summary>
+    public InquiryRun RunDesigns()
+    {
+        DesignSurvey survey = SurveyPass.Run(_compiled, _control);
+        int[] front = ParetoFront.Of(_compiled, survey, [], _control.Token);
+        int[] minimal = MinimalSets.Of(_space, design => survey.Holds(survey.All[design]));
+        ulong[] listed = ListedDesigns.Of(_space, minimal.Take(MinimalDesigns.MostListed), front, Asked());
+        (ulong leading, ulong[] nearest) = Leading(survey, CentralActs.Of(_central), minimal, listed);
+        ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
+        return new InquiryRun
+        {
+            Inquiry = _inquiry,
+            Seed = _settings.Seed,
+            Worlds = _compiled.Worlds,
+            Certain = _judgements.IsCertain,
+            Exhaustive = _space.Exhaustive,
+            Feasible = _space.Count,
+            Designs = [.. listed.Select(set => results[set])],
+            Leading = results[leading],
+            Nearest = [.. nearest.Select(set => results[set])],
+            Minimal = Minimal(survey, minimal),
         };
     }
 

@@ -30,4 +30,7 @@ public sealed record RunSettings
 
     /// <summary>Whether settling goes by what the record makes of the weights, rather than by the weights; never done for a living actor.</summary>
     public bool Weigh { get; init; }
+
+    /// <summary>Whether to look, too, for where the leading design breaks.</summary>
+    public bool Breaks { get; init; }
 }

@@ -11,10 +11,6 @@ namespace Suppose.Analysis.Breaking;
 /// <summary>Looks for where a design breaks.</summary>
 public static class BreakRunner
 {
-    /// <summary>With a situation, the most worlds in each of the samples that sensitivities are estimated from: they are worked out once more for every judgement.</summary>
-    private const int MostSamplesWithSituation = 1024;
-    private const int MostSamples = 4096;
-
     /// <summary>Looks for where a design breaks.</summary>
     /// <param name="inquiry">The inquiry, resolved and checked by the language.</param>
     /// <param name="settings">How to look, and at which design.</param>
@@ -27,8 +23,8 @@ public static class BreakRunner
     public static BreakRun Run(Inquiry inquiry, BreakSettings settings, IProgress<RunProgress>? progress = null, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        RunSettings asked = settings.Design is { } named ? settings.Run with { Asked = settings.Run.Asked.Add(named), Weigh = false } : settings.Run with { Weigh = false };
-        InquiryRun run = InquiryRunner.Run(inquiry, asked, progress, token);
+        RunSettings asked = settings.Design is { } named ? settings.Run with { Asked = settings.Run.Asked.Add(named) } : settings.Run;
+        InquiryRun run = InquiryRunner.Designs(inquiry, asked, progress, token);
         if (run.Limit is { } limit)
         {
             return Refused(run, limit);
@@ -63,7 +59,7 @@ public static class BreakRunner
             Design = space.Ids(design),
             IsLeading = run.Leading is { } leading && space.SetOf(leading.Measures) == design,
             Breaks = new BreakageFinder(compiled, worlds, settings.Boxes, control).Find(columns),
-            Sensitivities = Sensitivities(compiled, judgements, design, settings.Run, control),
+            Sensitivities = Sensitivities(compiled, worlds, columns, settings.Run, control),
             Robustness = new RobustnessFinder(compiled, pass, control).Find(run, design),
             Record = WorldRecord.Of(compiled, worlds, columns),
         };
@@ -82,17 +78,19 @@ public static class BreakRunner
             : throw new ArgumentException("The design is not one that the inquiry allows.", nameof(settings));
     }
 
-    private static ImmutableArray<ConclusionSensitivity> Sensitivities(CompiledInquiry compiled, JudgementSet judgements, ulong design, RunSettings settings, RunControl control)
+    private static ImmutableArray<ConclusionSensitivity> Sensitivities(CompiledInquiry compiled, WorldTable worlds, DesignColumns columns, RunSettings settings, RunControl control)
     {
-        int samples = Math.Min(settings.Worlds, compiled.Inquiry.IsRated ? MostSamples : MostSamplesWithSituation);
-        if (judgements.IsCertain || samples < 2)
+        int samples = Math.Min(settings.Worlds, SensitivityFinder.MostSamples);
+        if (worlds.Certain || samples < 2)
         {
             return [];
         }
 
-        DesignProbe probe = new(compiled.Inquiry, compiled.Space, judgements, design, control);
-        RelevantJudgements relevant = new(compiled.Inquiry, compiled.Space.Ids(design));
-        return new SensitivityFinder(compiled.Inquiry, probe, relevant, compiled.Limit, samples, settings.Seed, control).Find();
+        Inquiry inquiry = compiled.Inquiry;
+        DesignProbe probe = new(inquiry, compiled.Space, worlds.Set, columns.Design, control);
+        RelevantJudgements relevant = new(inquiry, compiled.Space.Ids(columns.Design));
+        SensitivityFinder finder = new(inquiry, probe, relevant, compiled.Limit, control);
+        return inquiry.IsRated ? finder.BySamples(samples, settings.Seed) : finder.ByGivenWorlds(worlds, columns.Deciding);
     }
 
     private static BreakRun Refused(InquiryRun run, RunLimit limit) =>

@@ -104,7 +104,7 @@ internal sealed class RunCommand
             return _context.Refuse(unclear, json);
         }
 
-        var run = RunWithProgress(inquiry, settings with { Asked = asked.Designs });
+        var run = RunWithProgress(inquiry, settings with { Asked = asked.Designs, Breaks = json });
         if (run.StoppedBefore is not null)
         {
             return json ? _context.Deliver(RunJson.Bytes(run), json, ExitCode.Interrupted) : _context.Deliver(Page(run, asked.Designs, width), exitCode: ExitCode.Interrupted);

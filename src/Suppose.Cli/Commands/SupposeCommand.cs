@@ -57,6 +57,7 @@ internal static class SupposeCommand
         root.Add(DiffCommand.Create(context));
         root.Add(MistakeCommand.Create(context));
         root.Add(InsteadCommand.Create(context));
+        root.Add(BreaksCommand.Create(context));
         root.Add(RecordCommand.Record(context));
         root.Add(RecordCommand.Ach(context));
         root.Add(DecideCommand.Create(context));

@@ -66,4 +66,25 @@ internal static class ImportCodes
 
     /// <summary>More of the same than is worth showing one by one.</summary>
     public static readonly ImportCode MoreOfTheSame = new("SUP1219", Severity.Warning);
+
+    /// <summary>A table without cases.</summary>
+    public static readonly ImportCode NoCases = new("SUP1240", Severity.Error);
+
+    /// <summary>A column that the call names is not in the table.</summary>
+    public static readonly ImportCode NoColumn = new("SUP1241", Severity.Error);
+
+    /// <summary>A cell that should be a number and is none, a NaN or an empty cell among them.</summary>
+    public static readonly ImportCode NotANumber = new("SUP1242", Severity.Error);
+
+    /// <summary>A cell of the outcome that is neither yes nor no.</summary>
+    public static readonly ImportCode NotYesOrNo = new("SUP1243", Severity.Error);
+
+    /// <summary>A column that is the same in every case.</summary>
+    public static readonly ImportCode ConstantColumn = new("SUP1244", Severity.Warning);
+
+    /// <summary>A row with more or fewer cells than the first.</summary>
+    public static readonly ImportCode CellCount = new("SUP1245", Severity.Error);
+
+    /// <summary>The outcome is named among the inputs.</summary>
+    public static readonly ImportCode OutcomeAmongInputs = new("SUP1246", Severity.Error);
 }

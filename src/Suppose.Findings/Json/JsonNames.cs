@@ -1,4 +1,6 @@
 using Suppose.Analysis;
+using Suppose.Analysis.Breaking;
+using Suppose.Analysis.Breaking.Robustness;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Record;
 using Suppose.Analysis.Rewiring;
@@ -18,6 +20,28 @@ internal static class JsonNames
         Grade.Halved => "halved",
         Grade.Rare => "rare",
         _ => "never",
+    };
+
+    /// <summary>The name of what looking for where something breaks came to.</summary>
+    public static string Of(BreakKind kind) => kind switch
+    {
+        BreakKind.Never => "never",
+        BreakKind.Always => "always",
+        BreakKind.Boxed => "boxed",
+        _ => "scattered",
+    };
+
+    /// <summary>The name of a metric of robustness.</summary>
+    public static string Of(RobustnessMetric metric) => metric switch
+    {
+        RobustnessMetric.WorstCase => "worstCase",
+        RobustnessMetric.Hurwicz => "hurwicz",
+        RobustnessMetric.Mean => "mean",
+        RobustnessMetric.LargestRegret => "largestRegret",
+        RobustnessMetric.PercentileRegret => "percentileRegret",
+        RobustnessMetric.Domain => "domain",
+        RobustnessMetric.MeanVariance => "meanVariance",
+        _ => "undesirableDeviations",
     };
 
     /// <summary>The name of a verdict.</summary>

@@ -88,6 +88,11 @@ public static class RunJson
             WriteFlips(json, run);
         }
 
+        if (!run.Breaks.IsEmpty)
+        {
+            WriteBreaks(json, run);
+        }
+
         json.WriteEndObject();
     }
 
@@ -131,6 +136,18 @@ public static class RunJson
         foreach (var flip in run.Flips)
         {
             flips.Write(flip);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteBreaks(Utf8JsonWriter json, InquiryRun run)
+    {
+        var breaks = new BreakageJson(json, trajectory: false);
+        json.WriteStartArray("breaks"u8);
+        foreach (var breakage in run.Breaks)
+        {
+            breaks.Write(breakage);
         }
 
         json.WriteEndArray();

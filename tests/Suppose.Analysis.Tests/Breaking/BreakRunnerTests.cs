@@ -56,7 +56,7 @@ public sealed class BreakRunnerTests
 
         ConclusionSensitivity hangs = run.Sensitivities.Single(s => s.Possibility == "fear");
         JudgementSensitivity one = Assert.Single(hangs.Judgements);
-        Assert.Equal(1, one.Index.Total.Value, 0.05);
+        Assert.Equal(1, one.Index.Total!.Value.Value, 0.05);
         Assert.Equal(1.0 / 9, one.BreakEven!.Value, 1e-6);
         Assert.Equal(0.0625 / 1.0625, one.Swing!.Value.AtLow, 1e-9);
         Assert.Equal(0.2875 / 1.2875, one.Swing!.Value.AtHigh, 1e-9);

@@ -85,6 +85,7 @@ public sealed class PrimTests
                 int[] without = [.. Enumerable.Range(0, table.Cases).Where(i => box.Conditions.All(c => c == condition || Meets(table, c, i)))];
                 double share = (double)without.Count(i => table.Breaks[i]) / without.Length;
                 Assert.Equal(Binomial.AtLeast(box.Breaking, box.Cases, share), condition.QuasiP);
+                Assert.Equal((share, share * without.Length / table.Breaking), (condition.DensityWithout, condition.CoverageWithout), (a, b) => a.Item1 == b.Item1 && Math.Abs(a.Item2 - b.Item2) < 1e-12);
             }
         }
     }

@@ -23,4 +23,10 @@ public sealed record BoxCondition
     /// looking at the same cases.
     /// </summary>
     public required double QuasiP { get; init; }
+
+    /// <summary>Share of all breaking cases that lie in the box without this condition.</summary>
+    public required double CoverageWithout { get; init; }
+
+    /// <summary>Share of the cases in the box without this condition that broke.</summary>
+    public required double DensityWithout { get; init; }
 }

@@ -67,7 +67,7 @@ internal sealed class BoxCounter
         double[] quasiP = QuasiP(limited);
         return new FailureBox
         {
-            Conditions = [.. limited.Select((own, i) => Condition(own, quasiP[i])).OrderBy(c => c.QuasiP)],
+            Conditions = [.. limited.Select((own, i) => Condition(own, quasiP[i], Count(limited, i))).OrderBy(c => c.QuasiP)],
             Cases = cases,
             Breaking = breaking,
             Coverage = _table.Breaking == 0 ? 0 : (double)breaking / _table.Breaking,
@@ -76,7 +76,7 @@ internal sealed class BoxCounter
         };
     }
 
-    private BoxCondition Condition(LimitedInput own, double quasiP)
+    private BoxCondition Condition(LimitedInput own, double quasiP, (int Cases, int Breaking) without)
     {
         CaseInput input = _table.Inputs[own.Input];
         return new BoxCondition
@@ -86,6 +86,8 @@ internal sealed class BoxCounter
             AtMost = input.HasStates || double.IsInfinity(own.Limit.High) ? null : own.Limit.High,
             States = [.. input.States.Where((_, state) => own.Limit.Keeps(state, isState: true))],
             QuasiP = quasiP,
+            CoverageWithout = (double)without.Breaking / _table.Breaking,
+            DensityWithout = (double)without.Breaking / without.Cases,
         };
     }
 

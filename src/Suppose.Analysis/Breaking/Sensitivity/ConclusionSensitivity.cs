@@ -11,12 +11,12 @@ public sealed record ConclusionSensitivity
     /// <summary>Variance of the chance over the worlds. Of chances that never vary nothing is reported.</summary>
     public required double Variance { get; init; }
 
-    /// <summary>Number of worlds in each of the samples the indices were estimated from.</summary>
+    /// <summary>Number of worlds that the indices were estimated from: in each of two samples where there are total indices, else those of the run.</summary>
     public required int Samples { get; init; }
 
     /// <summary>The chance with every judgement at its median.</summary>
     public required double Central { get; init; }
 
-    /// <summary>The judgements, those that matter most first: by their total index, then by the order of the file.</summary>
+    /// <summary>The judgements, those that matter most first: by their total index (where there is none, the first-order one), then by the order of the file.</summary>
     public required ImmutableArray<JudgementSensitivity> Judgements { get; init; }
 }

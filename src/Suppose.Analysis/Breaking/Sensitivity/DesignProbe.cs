@@ -13,9 +13,38 @@ internal sealed class DesignProbe(Inquiry inquiry, DesignSpace space, JudgementS
     public JudgementSet Judgements => judgements;
 
     /// <summary>What is at most the tolerance where the design holds: the chance of the act or, with a situation, of being tempted; <c>[possibility][world]</c>.</summary>
-    public double[][] Deciding(WorldTable worlds) =>
-        new ColumnPass(CompiledInquiry.Of(inquiry, space, worlds), _quiet).Read([design], own => own)[0].Deciding;
+    public double[][] Deciding(WorldTable worlds) => Pass(worlds).Read([design], own => own)[0].Deciding;
 
-    /// <summary>The same in as many copies of the central world as there are values, one judgement taking these.</summary>
-    public double[][] Deciding(Judgement judgement, double[] values) => Deciding(WorldTable.Central(judgements, values.Length).WithColumn(judgement.Key, values));
+    /// <summary>The same for some possibilities; the others' rows are empty.</summary>
+    public double[][] Deciding(WorldTable worlds, IReadOnlyCollection<int> possibilities)
+    {
+        ColumnPass pass = Pass(worlds);
+        double[][] found = [.. inquiry.Possibilities.Select(_ => Array.Empty<double>())];
+        foreach (int possibility in possibilities)
+        {
+            found[possibility] = pass.Read([design], own => own.Deciding[possibility], only: possibility)[0];
+        }
+
+        return found;
+    }
+
+    /// <summary>The same in copies of the central world, one for each variant, each with one judgement otherwise; one world more, the last, is the central one.</summary>
+    public double[][] Deciding(IReadOnlyList<(Judgement Judgement, double Value)> variants)
+    {
+        WorldTable worlds = WorldTable.Central(judgements, variants.Count + 1);
+        foreach (var group in variants.Select((variant, world) => (variant.Judgement, variant.Value, World: world)).GroupBy(v => v.Judgement.Key, StringComparer.Ordinal))
+        {
+            double[] column = JudgementValues.Drawn(group.First().Judgement, worlds);
+            foreach (var (_, value, world) in group)
+            {
+                column[world] = value;
+            }
+
+            worlds = worlds.WithColumn(group.Key, column);
+        }
+
+        return Deciding(worlds);
+    }
+
+    private ColumnPass Pass(WorldTable worlds) => new(CompiledInquiry.Of(inquiry, space, worlds), _quiet);
 }

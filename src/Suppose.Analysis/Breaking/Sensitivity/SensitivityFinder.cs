@@ -3,112 +3,135 @@ using Suppose.Analysis.Breaking.Boxes;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
-using Suppose.Numerics;
 
 namespace Suppose.Analysis.Breaking.Sensitivity;
 
 /// <summary>Finds on which judgements the chances of a design hang.</summary>
 /// <remarks>
-/// For the indices the design is worked out in two independent samples of worlds and, for each judgement, in the first with that judgement taken from the second: k + 2 times as
-/// many worlds for k judgements. An order of importance counts as one, its weights being drawn together.
+/// Rated inquiries: the design is worked out in two independent samples of worlds and, for each judgement, in the first with that judgement taken from the second, which gives
+/// first-order and total indices; an order of importance counts as one, its weights being drawn together. With a situation a world costs far more, and first-order indices are
+/// estimated from the worlds that are there.
 /// </remarks>
 internal sealed class SensitivityFinder
 {
     /// <summary>The most judgements of a conclusion whose break-even value is looked for.</summary>
-    public const int MostBreakEvens = 8;
+    public const int MostBreakEvens = 5;
+
+    /// <summary>The most worlds in each of the two samples.</summary>
+    public const int MostSamples = 2048;
 
     private readonly Inquiry _inquiry;
     private readonly DesignProbe _probe;
     private readonly RelevantJudgements _relevant;
     private readonly RunControl _control;
     private readonly double _limit;
-    private readonly WorldTable _a;
-    private readonly WorldTable _b;
 
     /// <summary>A finder.</summary>
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="probe">Works out the design.</param>
     /// <param name="relevant">What can matter to it.</param>
     /// <param name="limit">The largest chance at which it holds.</param>
-    /// <param name="samples">Worlds in each sample, at least two.</param>
-    /// <param name="seed">Seed of the run.</param>
     /// <param name="control">Whom to tell, when to stop.</param>
-    public SensitivityFinder(Inquiry inquiry, DesignProbe probe, RelevantJudgements relevant, double limit, int samples, ulong seed, RunControl control)
+    public SensitivityFinder(Inquiry inquiry, DesignProbe probe, RelevantJudgements relevant, double limit, RunControl control)
     {
         _inquiry = inquiry;
         _probe = probe;
         _relevant = relevant;
         _limit = limit;
         _control = control;
-        _a = WorldTable.Draw(probe.Judgements, samples, seed);
-        _b = WorldTable.DrawApart(probe.Judgements, samples, seed);
     }
 
-    /// <summary>The conclusions whose chance varies, in the order of the file.</summary>
+    /// <summary>The conclusions whose chance varies, from two samples of worlds of their own.</summary>
+    /// <param name="samples">Worlds in each, at least two.</param>
+    /// <param name="seed">Seed of the run.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public ImmutableArray<ConclusionSensitivity> Find()
+    public ImmutableArray<ConclusionSensitivity> BySamples(int samples, ulong seed)
     {
-        double[][] a = _probe.Deciding(_a);
-        double[][] b = _probe.Deciding(_b);
-        double[][] central = _probe.Deciding(WorldTable.Central(_probe.Judgements));
+        WorldTable first = WorldTable.Draw(_probe.Judgements, samples, seed);
+        WorldTable second = WorldTable.DrawApart(_probe.Judgements, samples, seed);
+        double[][] a = _probe.Deciding(first);
+        double[][] b = _probe.Deciding(second);
         SobolEstimator[] estimators = [.. a.Select((own, p) => new SobolEstimator(own, b[p]))];
-        ILookup<int, JudgementSensitivity> found = Inputs(estimators).ToLookup(f => f.Possibility, f => f.Found);
-        BreakEvenSearch search = new(_probe, _limit);
-        return [.. Enumerable.Range(0, a.Length).Where(p => estimators[p].Variance > 0 && found[p].Any()).Select(p => new ConclusionSensitivity
-        {
-            Possibility = _inquiry.Possibilities[p].Id,
-            Variance = estimators[p].Variance,
-            Samples = _a.Worlds,
-            Central = central[p][0],
-            Judgements = [.. found[p].OrderByDescending(j => j.Index.Total.Value).Select((j, place) => place < MostBreakEvens ? WithBreakEven(j, p, search) : j)],
-        })];
-    }
-
-    private IEnumerable<(int Possibility, JudgementSensitivity Found)> Inputs(SobolEstimator[] estimators)
-    {
-        int all = _relevant.All.Length;
+        List<(int Possibility, CaseSubject Subject, SobolIndex Index)> found = [];
         int done = 0;
         foreach (Judgement judgement in _relevant.All)
         {
-            _control.Token.ThrowIfCancellationRequested();
-            _control.Report(RunStage.Sensitivity, done++, all);
-            double[][] mixed = _probe.Deciding(_a.WithColumn(judgement.Key, Positive(judgement, _b)));
-            double[] ends = [Quantile(judgement, 0.05), Quantile(judgement, 0.95)];
-            double[][] swings = _probe.Deciding(judgement, ends);
-            foreach (int p in Possibilities(p => _relevant.ByPossibility[p].Any(j => j.Key == judgement.Key)))
-            {
-                if (estimators[p].Of(mixed[p]) is { } index)
-                {
-                    yield return (p, new JudgementSensitivity { Subject = new JudgementSubject(judgement), Index = index, Swing = new Swing(ends[0], ends[1], swings[p][0], swings[p][1]) });
-                }
-            }
+            _control.Report(RunStage.Sensitivity, done++, _relevant.All.Length);
+            int[] under = Possibilities(p => estimators[p].Variance > 0 && Own(p, judgement.Key) is not null);
+            double[][] mixed = _probe.Deciding(first.WithColumn(judgement.Key, JudgementValues.Drawn(judgement, second)), under);
+            found.AddRange(under.Select(p => (p, (CaseSubject)new JudgementSubject(Own(p, judgement.Key)!), estimators[p].Of(mixed[p])!.Value)));
         }
 
         foreach ((Possibility whose, RankedWants ranked) in _relevant.Rankings.SelectMany(own => own).DistinctBy(r => r.Ranked.KeyPrefix))
         {
-            double[][] mixed = _probe.Deciding(_a.WithRanking(ranked, _b));
-            foreach (int p in Possibilities(p => _relevant.Rankings[p].Any(r => r.Ranked == ranked)))
-            {
-                if (estimators[p].Of(mixed[p]) is { } index)
-                {
-                    yield return (p, new JudgementSensitivity { Subject = new OrderSubject(whose.Id), Index = index });
-                }
-            }
+            int[] under = Possibilities(p => estimators[p].Variance > 0 && _relevant.Rankings[p].Any(r => r.Ranked == ranked));
+            double[][] mixed = _probe.Deciding(first.WithRanking(ranked, second), under);
+            found.AddRange(under.Select(p => (p, (CaseSubject)new OrderSubject(whose.Id), estimators[p].Of(mixed[p])!.Value)));
         }
+
+        return Conclusions(found, samples, p => estimators[p].Variance);
     }
 
-    private static JudgementSensitivity WithBreakEven(JudgementSensitivity found, int possibility, BreakEvenSearch search) => found.Subject is JudgementSubject { Judgement: var judgement }
-        ? found with { BreakEven = search.Of(judgement, possibility, Quantile(judgement, 0.5)) }
-        : found;
-
-    private IEnumerable<int> Possibilities(Func<int, bool> matters) => Enumerable.Range(0, _inquiry.Possibilities.Length).Where(matters);
-
-    /// <summary>A draw's values, also where the judgement stands for the negative of it.</summary>
-    private static double[] Positive(Judgement judgement, WorldTable worlds)
+    /// <summary>The conclusions whose chance varies, from worlds that are there.</summary>
+    /// <param name="worlds">The worlds.</param>
+    /// <param name="deciding">What decides whether the design holds in each, <c>[possibility][world]</c>.</param>
+    public ImmutableArray<ConclusionSensitivity> ByGivenWorlds(WorldTable worlds, double[][] deciding)
     {
-        double[] values = worlds.Of(judgement).ToArray();
-        return judgement.Distribution is Negative ? Array.ConvertAll(values, value => -value) : values;
+        if (worlds.Worlds < GivenDataEstimator.Least)
+        {
+            return [];
+        }
+
+        int[] cases = [.. Enumerable.Range(0, worlds.Worlds)];
+        WorldInputs inputs = new(_inquiry, _relevant, worlds);
+        GivenDataEstimator[] estimators = [.. deciding.Select(own => new GivenDataEstimator(own))];
+        List<(int Possibility, CaseSubject Subject, SobolIndex Index)> found = [];
+        foreach (int p in Possibilities(p => estimators[p].Variance > 0))
+        {
+            _control.Token.ThrowIfCancellationRequested();
+            _control.Report(RunStage.Sensitivity, p, deciding.Length);
+            found.AddRange(inputs.Of(p, cases).Select(input => (p, input.Subject, estimators[p].Of(input.Values)!.Value)));
+        }
+
+        return Conclusions(found, worlds.Worlds, p => estimators[p].Variance);
     }
 
-    private static double Quantile(Judgement judgement, double share) => (judgement.Distribution is Negative negative ? negative.Of : judgement.Distribution).Quantile(share);
+    private ImmutableArray<ConclusionSensitivity> Conclusions(List<(int Possibility, CaseSubject Subject, SobolIndex Index)> found, int samples, Func<int, double> variance)
+    {
+        ILookup<int, (CaseSubject Subject, SobolIndex Index)> under = found.ToLookup(f => f.Possibility, f => (f.Subject, f.Index));
+        (Judgement Judgement, double Value)[] ends = [.. _relevant.All.SelectMany(j => new[] { (j, JudgementValues.Quantile(j, 0.05)), (j, JudgementValues.Quantile(j, 0.95)) })];
+        double[][] chances = _probe.Deciding(ends);
+        Dictionary<string, int> place = ends.Select((e, i) => (e.Judgement.Key, i / 2)).DistinctBy(e => e.Key).ToDictionary(e => e.Key, e => e.Item2, StringComparer.Ordinal);
+        ConclusionSensitivity[] conclusions = [.. Possibilities(p => under[p].Any()).Select(p => new ConclusionSensitivity
+        {
+            Possibility = _inquiry.Possibilities[p].Id,
+            Variance = variance(p),
+            Samples = samples,
+            Central = chances[p][ends.Length],
+            Judgements = [.. under[p].OrderByDescending(j => (j.Index.Total ?? j.Index.First).Value).Select(j => new JudgementSensitivity { Subject = j.Subject, Index = j.Index, Swing = SwingOf(j.Subject, p) })],
+        })];
+        return WithBreakEvens(conclusions);
+
+        Swing? SwingOf(CaseSubject subject, int p) => subject is JudgementSubject { Judgement: var judgement } && place[judgement.Key] is var at
+            ? new Swing(ends[2 * at].Value, ends[(2 * at) + 1].Value, chances[p][2 * at], chances[p][(2 * at) + 1])
+            : null;
+    }
+
+    private ImmutableArray<ConclusionSensitivity> WithBreakEvens(ConclusionSensitivity[] conclusions)
+    {
+        (Judgement Judgement, int Possibility)[] asked = [.. conclusions.SelectMany(c => c.Judgements.Take(MostBreakEvens).Select(j => j.Subject).OfType<JudgementSubject>()
+            .Select(s => (s.Judgement, _inquiry.Possibilities.Select(p => p.Id).ToList().IndexOf(c.Possibility))))];
+        double?[] values = new BreakEvenSearch(_probe, _limit).Of(asked);
+        Dictionary<(string Possibility, string Key), double?> known = asked.Select((a, i) => (_inquiry.Possibilities[a.Possibility].Id, a.Judgement.Key, values[i]))
+            .ToDictionary(v => (v.Id, v.Key), v => v.Item3);
+        return [.. conclusions.Select(c => c with
+        {
+            Judgements = [.. c.Judgements.Select(j => j.Subject is JudgementSubject s ? j with { BreakEven = known.GetValueOrDefault((c.Possibility, s.Judgement.Key)) } : j)],
+        })];
+    }
+
+    /// <summary>The judgement by the place where it matters to a possibility; null where it does not.</summary>
+    private Judgement? Own(int possibility, string key) => _relevant.ByPossibility[possibility].FirstOrDefault(j => j.Key == key);
+
+    private int[] Possibilities(Func<int, bool> matters) => [.. Enumerable.Range(0, _inquiry.Possibilities.Length).Where(matters)];
 }

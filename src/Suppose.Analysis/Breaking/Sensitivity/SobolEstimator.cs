@@ -9,7 +9,8 @@ namespace Suppose.Analysis.Breaking.Sensitivity;
 /// </remarks>
 public sealed class SobolEstimator
 {
-    private const double Normal95 = 1.959963984540054;
+    /// <summary>How many standard errors on either side hold 95% of a normal distribution.</summary>
+    internal const double Normal95 = 1.959963984540054;
 
     private readonly double[] _a;
     private readonly double[] _b;

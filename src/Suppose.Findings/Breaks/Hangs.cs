@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+using Suppose.Analysis.Breaking;
+using Suppose.Analysis.Breaking.Boxes;
+using Suppose.Analysis.Breaking.Sensitivity;
+using Suppose.Findings.Runs;
+
+namespace Suppose.Findings.Breaks;
+
+/// <summary>Says on which judgements the chances of a design hang.</summary>
+internal sealed class Hangs(Wording wording)
+{
+    private const int MostPossibilities = 3;
+    private const int MostRows = 5;
+    private const double LeastShare = 0.01;
+    private readonly HangsWords _words = new(wording);
+    private readonly CommonWords _common = new(wording);
+    private readonly Conditions _conditions = new(wording);
+
+    /// <summary>The section; null where nothing varies.</summary>
+    public Section? Of(BreakRun run)
+    {
+        // Where assumptions decide whether it holds comes first; then the file's order.
+        var kinds = run.Breaks.Where(b => b.Possibility is not null).ToDictionary(b => b.Possibility!, b => b.Kind);
+        var shown = run.Sensitivities.OrderBy(s => kinds[s.Possibility] is BreakKind.Boxed or BreakKind.Scattered ? 0 : 1).Take(MostPossibilities).ToImmutableArray();
+        if (shown.IsEmpty)
+        {
+            return null;
+        }
+
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.AddRange(shown.Select(s => Table(s, !run.Inquiry.IsRated)));
+        if (run.Sensitivities.Length > shown.Length)
+        {
+            blocks.Add(new Paragraph([new Finding("hangs-more", _words.More(run.Sensitivities.Length - shown.Length))]));
+        }
+
+        blocks.Add(new Caption(new Finding("hangs-caption", shown[0].Judgements[0].Index.Total is null ? _words.CaptionOfGiven(shown[0].Samples) : _words.Caption(shown[0].Samples))));
+        return new Section("hangs", _words.Heading(), blocks.ToImmutable());
+    }
+
+    /// <summary>How differently the columns of a table are spread where the outcome is met and where not.</summary>
+    public Section? Of(BreakSearch search)
+    {
+        if (search.Regional.IsEmpty)
+        {
+            return null;
+        }
+
+        var rows = search.Regional.Take(2 * MostRows).Select(r => new GridRow(_conditions.Name(r.Subject), [Plain(Figures.Amount(r.Distance))]));
+        return new Section("regional", _words.Heading(), [new Grid(_words.Column(), [_words.Distance()], [.. rows], 0), new Caption(new Finding("distance-caption", _words.DistanceCaption()))]);
+    }
+
+    private Grid Table(ConclusionSensitivity hangs, bool tempted)
+    {
+        var rows = hangs.Judgements.Where((j, place) => place == 0 || Matters(j.Index.Total ?? j.Index.First)).Take(MostRows).ToImmutableArray();
+        var totals = rows[0].Index.Total is not null;
+        return new Grid(
+            _words.Under(_common.Quote(hangs.Possibility)),
+            [_words.Alone(), .. totals ? [_words.Together()] : Array.Empty<string>(), _words.Swing(tempted), _words.Turns()],
+            [.. rows.Select(Row)],
+            0);
+    }
+
+    private GridRow Row(JudgementSensitivity row) => new(_conditions.Name(row.Subject),
+    [
+        Plain(Share(row.Index.First)),
+        .. row.Index.Total is { } total ? [Plain(Share(total))] : Array.Empty<Cell>(),
+        Plain(row.Swing is { } swing ? _words.FromTo(Figures.Percent(swing.AtLow), Figures.Percent(swing.AtHigh)) : _words.Nothing()),
+        Plain(row.BreakEven is { } value ? _conditions.Value(row.Subject, value) : _words.Nothing()),
+    ]);
+
+    /// <summary>Whether a share is worth a row: one that could be nothing at all is not.</summary>
+    private static bool Matters(Estimate share) => share.Value >= LeastShare && share.Value > share.Error;
+
+    /// <summary>An estimated share, which chance may have put a little outside of what a share can be.</summary>
+    private string Share(Estimate estimate) => _words.Estimate(Whole(Math.Clamp(estimate.Value, 0, 1)), Whole(Math.Max(estimate.Error, 0.01)));
+
+    private static string Whole(double share) => Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Cell Plain(string text) => new([text], Tone.Plain);
+}

@@ -1,0 +1,54 @@
+namespace Suppose.Findings.Breaks;
+
+/// <summary>What is said of what a chance hangs on.</summary>
+internal sealed class HangsWords(Wording wording) : Words(wording, "Hangs")
+{
+    /// <summary>The heading.</summary>
+    public string Heading() => Say();
+
+    /// <summary>The head of the judgements' column.</summary>
+    public string Under(string possibility) => Say([("possibility", possibility)]);
+
+    /// <summary>The head of the first index.</summary>
+    public string Alone() => Say();
+
+    /// <summary>The head of the total index.</summary>
+    public string Together() => Say();
+
+    /// <summary>The head of what the chance becomes.</summary>
+    public string Swing(bool tempted) => tempted ? SwingTempted() : SwingAct();
+
+    /// <summary>The head of the break-even value.</summary>
+    public string Turns() => Say();
+
+    /// <summary>An estimate and its error.</summary>
+    public string Estimate(string value, string error) => Say([("value", value), ("error", error)]);
+
+    /// <summary>From one chance to another.</summary>
+    public string FromTo(string from, string to) => Say([("from", from), ("to", to)]);
+
+    /// <summary>Nothing to show.</summary>
+    public string Nothing() => Say();
+
+    /// <summary>How the tables are to be read.</summary>
+    public string Caption(int samples) => Count(samples);
+
+    /// <summary>How the tables are to be read where there are first-order indices alone.</summary>
+    public string CaptionOfGiven(int worlds) => Count(worlds);
+
+    /// <summary>There are more of them.</summary>
+    public string More(int number) => Count(number);
+
+    /// <summary>The head of the distances of a table's columns.</summary>
+    public string Column() => Say();
+
+    /// <summary>The head of the distance.</summary>
+    public string Distance() => Say();
+
+    /// <summary>How the distances are to be read.</summary>
+    public string DistanceCaption() => Say();
+
+    private string SwingAct() => Say();
+
+    private string SwingTempted() => Say();
+}
