@@ -110,16 +110,16 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     /// <summary>The file asks why somebody acted, and the command is for files whose actor is us.</summary>
     public Diagnostic NotOurs() => Wrong("SUP0031", Say(), null, NotOursFix());
     /// <summary>An option's value is not a share in its range.</summary>
-    public Diagnostic NotAShare(string option, string written, string below) => Wrong("SUP0080", Say([("option", option), ("written", written), ("below", below)]), null);
+    public Diagnostic NotAShare(string option, string written, string below) => Wrong("SUP0090", Say([("option", option), ("written", written), ("below", below)]), null);
 
     /// <summary>Options that go with a table, and no table.</summary>
-    public Diagnostic NeedsTable() => Wrong("SUP0081", Say(), null, NeedsTableFix());
+    public Diagnostic NeedsTable() => Wrong("SUP0091", Say(), null, NeedsTableFix());
 
     /// <summary>A table, and a file or what goes with one.</summary>
-    public Diagnostic FileAndTable() => Wrong("SUP0082", Say(), null, FileAndTableFix());
+    public Diagnostic FileAndTable() => Wrong("SUP0092", Say(), null, FileAndTableFix());
 
     /// <summary>A table, and nothing said of what is looked for in it.</summary>
-    public Diagnostic OutcomeMissing() => Wrong("SUP0083", Say(), null, OutcomeMissingFix());
+    public Diagnostic OutcomeMissing() => Wrong("SUP0093", Say(), null, OutcomeMissingFix());
 
     /// <summary>A limit kept a desire from being worked out.</summary>
     public Diagnostic RewireLimit(RewireLimit limit) => limit.Kind == RewireLimitKind.TooManyWorlds
