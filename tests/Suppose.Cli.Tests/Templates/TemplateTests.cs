@@ -1,4 +1,5 @@
 using Suppose.Analysis;
+using Suppose.Analysis.Rewiring;
 using Suppose.Cli.Templates;
 using Suppose.Language;
 using Suppose.Language.Lint;
@@ -38,6 +39,16 @@ public sealed class TemplateTests
         Assert.All(["no time left", "nothing ever found"], p => Assert.True(Holds(all, p) >= 0.9, p));
         Assert.True(Act(fewer, "something to hide") > Act(none, "something to hide"));
         Assert.True(Act(all, "something to hide") > 0.2);
+    }
+
+    [Fact]
+    public void There_is_nothing_to_say_against_the_desire_to_begin_from_and_a_better_tree_is_found()
+    {
+        var desire = DesireLint.Advise(DesireReader.Read(Template.Text("desire")));
+        Assert.Empty(desire.Diagnostics.Select(d => d.Message));
+        var run = DesireRunner.Run(desire.Desire!, new RewireSettings { Worlds = 128 }, token: TestContext.Current.CancellationToken);
+        Assert.True(run.Best!.Value.P50 > run.Today!.Value.P50);
+        Assert.NotEmpty(run.Terms);
     }
 
     [Fact]
