@@ -8,6 +8,7 @@ namespace Suppose.Analysis.Alternatives;
 internal sealed class TemptedCases
 {
     private readonly int[] _seen;
+    private readonly int[] _states;
     private readonly ImmutableArray<int[]> _cases;
 
     /// <summary>Finds the cases.</summary>
@@ -20,13 +21,15 @@ internal sealed class TemptedCases
         StateTerms terms = prospect.Terms(0);
         int options = model.Options.Length;
         _seen = [.. model.Names.Variables.Where(v => v.Seen).Select(v => v.Index)];
+        _states = [.. _seen.Select(v => model.Names.Variables[v].States.Length)];
         var cases = ImmutableArray.CreateBuilder<int[]>();
         var less = new bool[options];
         Array.Fill(less, true);
         for (int state = 0; state < prospect.Outlook.States.Cells; state++)
         {
             int[] own = prospect.Outlook.State(state).ToArray();
-            ulong[] found = best.Of(possibility, 0, states => states.SequenceEqual(own), new ulong[options]);
+            long code = Code(own);
+            ulong[] found = best.Of(possibility, 0, states => Code(states) == code, new ulong[options]);
             if (Enumerable.Range(0, options).Any(o => found[o] != 0 && terms.In(state)[o] == OptionStanding.Never))
             {
                 cases.Add(own);
@@ -63,23 +66,19 @@ internal sealed class TemptedCases
             Array.ForEach(cases, c => c[variable.Index] = variable.StateOf(fact.State));
         }
 
-        return states =>
+        HashSet<long> meant = [.. cases.Select(c => Code(c))];
+        return states => meant.Contains(Code(states));
+    }
+
+    /// <summary>A number for what is seen anyhow: equal for two cases that are alike in it. There are few enough of them, since a table spans them all.</summary>
+    private long Code(ReadOnlySpan<int> states)
+    {
+        long code = 0;
+        for (int i = 0; i < _seen.Length; i++)
         {
-            foreach (int[] one in cases)
-            {
-                bool same = true;
-                foreach (int v in _seen)
-                {
-                    same &= states[v] == one[v];
-                }
+            code = (code * _states[i]) + states[_seen[i]];
+        }
 
-                if (same)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        };
+        return code;
     }
 }

@@ -10,10 +10,18 @@ namespace Suppose.Findings.Mistakes;
 /// <param name="common">Words that many pages use.</param>
 internal sealed class CaseNames(Inquiry inquiry, MistakeWords words, CommonWords common)
 {
+    /// <summary>More cases than this are counted and not named.</summary>
+    private const int MostNamed = 4;
+
     /// <summary>Cases as they are said in a sentence: "where ..."; all of them where none is named.</summary>
     public string Where(ImmutableArray<ImmutableArray<Fact>> cases)
     {
         var ways = Merged(cases);
+        if (ways.Length > MostNamed)
+        {
+            return words.InCases(ways.Length);
+        }
+
         return ways.All(way => way.IsEmpty)
             ? words.Everywhere()
             : ways.Skip(1).Aggregate(words.Where(Facts(ways[0])), (sofar, way) => words.OrWhere(sofar, Facts(way)));
@@ -23,7 +31,7 @@ internal sealed class CaseNames(Inquiry inquiry, MistakeWords words, CommonWords
     public string Head(ImmutableArray<ImmutableArray<Fact>> cases)
     {
         var ways = Merged(cases);
-        return ways.All(way => way.IsEmpty) ? words.OnlyCase() : string.Join(words.OrHead(), ways.Select(way => string.Join(words.Between(), way.Select(f => words.CaseOf(f.Circumstance, f.State)))));
+        return ways.Length > MostNamed ? words.InCases(ways.Length) : ways.All(way => way.IsEmpty) ? words.OnlyCase() : string.Join(words.OrHead(), ways.Select(way => string.Join(words.Between(), way.Select(f => words.CaseOf(f.Circumstance, f.State)))));
     }
 
     /// <summary>A circumstance in a state, in a sentence.</summary>

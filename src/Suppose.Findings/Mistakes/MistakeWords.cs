@@ -23,6 +23,9 @@ internal sealed class MistakeWords(Wording wording) : Words(wording, "Mistake")
     /// <summary>Some circumstances, or others.</summary>
     public string OrWhere(string first, string facts) => Say([("first", first), ("facts", facts)]);
 
+    /// <summary>More cases than are named.</summary>
+    public string InCases(int number) => Count(number);
+
     /// <summary>Wherever an option can be taken.</summary>
     public string Everywhere() => Say();
 
