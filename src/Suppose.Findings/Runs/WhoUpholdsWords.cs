@@ -25,8 +25,8 @@ internal sealed class WhoUpholdsWords(Wording wording) : Words(wording, "WhoUpho
     /// <summary>There are more sets than are named.</summary>
     public string AndMore(string named, int count) => Count(count, [("named", named)]);
 
-    /// <summary>A small number in words.</summary>
-    public string Number(int number) => number switch { 2 => Two(), 3 => Three(), 4 => Four(), 5 => Five(), 6 => Six(), _ => Figures.Whole(number) };
+    /// <summary>A number, in words where it is small.</summary>
+    public string Number(int number) => number switch { 2 => Two(), 3 => Three(), 4 => Four(), _ => Figures.Whole(number) };
 
     /// <summary>Measures that lean on the same people.</summary>
     public string Together(string measures, string upholder) => Say([("measures", measures), ("upholder", upholder)]);
@@ -48,10 +48,6 @@ internal sealed class WhoUpholdsWords(Wording wording) : Words(wording, "WhoUpho
     private string Three() => Say();
 
     private string Four() => Say();
-
-    private string Five() => Say();
-
-    private string Six() => Say();
 
     private string WeakestLinkRated(int number, string set, string link, string possibility, string chance, string ifStood) =>
         Count(number, [("set", set), ("link", link), ("possibility", possibility), ("chance", chance), ("ifStood", ifStood)]);
