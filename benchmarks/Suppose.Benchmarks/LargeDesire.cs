@@ -9,6 +9,7 @@ public static class LargeDesire
     private const int Branch = 4;
     private const int Roots = 4;
     private static readonly string[] Chances = ["unlikely", "likely", "roughly even", "very unlikely", "very likely"];
+    private static readonly int[] s_steps = [7, 31, 53];
     private static readonly string[] Strengths = ["slight", "some", "strong"];
 
     /// <summary>The file.</summary>
@@ -30,7 +31,7 @@ public static class LargeDesire
         text.Append("ways:\n");
         for (int way = 0; way < ways; way++)
         {
-            int[] leaves = [.. new[] { 7, 31, 53 }.Select((step, i) => inner + (int)(((long)way * step * 2654435761 / 97 + i) % (total - inner))).Distinct()];
+            int[] leaves = [.. s_steps.Select((step, i) => inner + (int)(((long)way * step * 2654435761 / 97 + i) % (total - inner))).Distinct()];
             string reaches = string.Join(", ", leaves.Select((leaf, i) => $"{Name(leaf)}: {Chances[(way + (3 * i)) % Chances.Length]}"));
             text.Append(CultureInfo.InvariantCulture, $"  way {way}: {{{(way % 20 == 0 ? "today: yes, " : "")}reaches: {{{reaches}}}, effort: {{evenings: {Strengths[way * 7 % 3]}, money: {Strengths[way * 5 / 3 % 2]}}}}}\n");
         }

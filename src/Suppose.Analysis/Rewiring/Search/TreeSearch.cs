@@ -10,6 +10,7 @@ namespace Suppose.Analysis.Rewiring.Search;
 /// </remarks>
 internal sealed class TreeSearch
 {
+    private const long WorkOfAWay = 100;
     private readonly TreeModel _model;
     private readonly SearchGoal _goal;
     private readonly CancellationToken _token;
@@ -47,7 +48,8 @@ internal sealed class TreeSearch
         return search.Result();
     }
 
-    private long Work => _branch.Low.Work + _branch.High.Work + _gains.Work;
+    /// <summary>Numbers worked out, and a little for every way that each branch has to be asked about.</summary>
+    private long Work => _branch.Low.Work + _branch.High.Work + _gains.Work + (Branches * _model.Desire.Ways * WorkOfAWay);
 
     private bool IsDone => _goal.AnyTree && _best.Ways is not null;
 
