@@ -19,6 +19,12 @@ internal sealed class TermCosts(RewireTask task)
         // The trees with all let go; then for each term with it alone kept, and with it alone let go.
         List<int[]> letGo = [terms, .. terms.Select(term => terms.Where(other => other != term).ToArray()), .. terms.Select(term => new[] { term })];
         FoundTree[] found = task.Each(letGo, set => task.Chooser.Find(task.LetGo(set), task.GoalWithoutAims, task.Control.Token), RunStage.Terms);
+        if (kept.Ways is null || found.Any(tree => tree.Ways is null))
+        {
+            // The work that is allowed ended before there was any tree to compare.
+            return [];
+        }
+
         double[] free = Values(found[0], terms);
         double[] bound = Values(kept, []);
         return [.. terms.Select((term, i) =>

@@ -118,7 +118,7 @@ public class DesireLawTests
         Desire desire = (small with { Uncertain = false }).Desire() with { Aims = [], Terms = [] };
         RewireSettings settings = new() { NextToNothing = 0, Threads = 1 };
         double whole = Desired.Run(desire, settings).Best!.MeanValue;
-        RewireRun cut = Desired.Run(desire, settings with { MostWork = 40 });
+        RewireRun cut = Desired.Run(desire, settings with { MostWork = 600 });
         if (cut.Best is not { } best)
         {
             Assert.False(cut.BestIsProven);
