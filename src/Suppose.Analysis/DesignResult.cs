@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Mishaps;
 
 namespace Suppose.Analysis;
 
@@ -26,6 +27,9 @@ public sealed record DesignResult
 
     /// <summary>With a situation: what the actor would do, best responses weighed by state and standing.</summary>
     public ImmutableArray<ImmutableArray<OptionShare>> Instead { get; init; }
+
+    /// <summary>How often outcomes that must not happen do, in the order of the file; empty where the file names none.</summary>
+    public ImmutableArray<MishapChance> Mishaps { get; init; } = [];
 
     /// <summary>Our value under each possibility, where the file says what is ours.</summary>
     public ImmutableArray<Quantiles> Value { get; init; }

@@ -7,6 +7,7 @@ using Suppose.Analysis.Designs;
 using Suppose.Analysis.Flips;
 using Suppose.Analysis.Flips.Situations;
 using Suppose.Analysis.Lessons;
+using Suppose.Analysis.Mishaps;
 using Suppose.Analysis.NeverBest;
 using Suppose.Analysis.Record;
 using Suppose.Analysis.Settling;
@@ -146,7 +147,8 @@ internal sealed class InquiryRunning
         HashSet<ulong> pareto = [.. front.Select(design => _space[design])];
         DesignResult[] results = _columns.Read(designs, own => summary.Of(own, pareto.Contains(own.Design)), RunStage.Listing);
         IEnumerable<(ulong Set, DesignResult Result)> all = designs.Zip(results).DistinctBy(p => p.First);
-        return (_hulls is null ? all : ChoiceResults.Complete(_compiled, _hulls, all, _control)).ToImmutableDictionary(p => p.Set, p => p.Result);
+        var completed = (_hulls is null ? all : ChoiceResults.Complete(_compiled, _hulls, all, _control)).ToImmutableDictionary(p => p.Set, p => p.Result);
+        return MishapPass.Complete(_inquiry, _judgements, _settings, _space, completed, _control);
     }
 
     private ImmutableArray<Certificate> Certify(ulong[] designs)

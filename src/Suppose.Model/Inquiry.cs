@@ -48,6 +48,9 @@ public sealed record Inquiry
     /// <summary>The wants that possibilities and we ourselves weigh.</summary>
     public ImmutableArray<Want> Wants { get; init; } = [];
 
+    /// <summary>Outcomes that must not happen, whoever acts and for whatever reason.</summary>
+    public ImmutableArray<NeverHappens> NeverHappens { get; init; } = [];
+
     /// <summary>The measures, in the order of the file.</summary>
     public ImmutableArray<Measure> Measures { get; init; } = [];
 

@@ -53,6 +53,12 @@ public sealed record Measure
     /// <summary>What it changes in the situation; empty in rated inquiries.</summary>
     public ImmutableArray<Change> Changes { get; init; } = [];
 
+    /// <summary>How it lets people grow; empty where it changes nobody.</summary>
+    public ImmutableArray<Growth> Grows { get; init; } = [];
+
+    /// <summary>How long it takes until it works, in the author's words.</summary>
+    public string? Takes { get; init; }
+
     /// <summary>Whether it is left out of every export and public view.</summary>
     public bool Private { get; init; }
 

@@ -74,7 +74,7 @@ public sealed class SentenceKeys : ResourceManager
 
         if (type == typeof(string))
         {
-            var named = parameter.Name == "command" ? new object?[] { "new", "check", "want", "run", "breaks", "explain", "mistake", "instead", "record", "ach", "decide", "import", "export", "rewire", "schema", "completion", "report", "watch", "diff" } : ["x"];
+            var named = parameter.Name == "command" ? new object?[] { "new", "check", "want", "run", "breaks", "explain", "mistake", "instead", "record", "ach", "decide", "prompts", "import", "export", "rewire", "schema", "completion", "report", "watch", "diff" } : ["x"];
             return new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable ? [.. named, null] : named;
         }
 

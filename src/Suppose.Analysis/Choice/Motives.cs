@@ -9,12 +9,16 @@ namespace Suppose.Analysis.Choice;
 /// <summary>What each want weighs for each possibility: <c>w(g) / sum of |w|</c>, so that the absolute values sum to 1.</summary>
 /// <remarks>
 /// A want left out weighs 0. A possibility that mixes others has <c>sum of share x weight</c> of theirs, normalised again. Where every weight is 0, or the
-/// mixed ones cancel, all stay 0: nothing is at stake.
+/// mixed ones cancel, all stay 0: nothing is at stake. A standing measure that lets a possibility grow multiplies the odds of a weight's size before they are normalised,
+/// <c>|w| -> f |w| / (1 - |w| + f |w|)</c>, so that the effect of several does not depend on their order; whoever mixes a possibility mixes it as it has grown, and what grows in the mixture
+/// itself does so after its parts are normalised.
 /// </remarks>
 internal sealed class Motives
 {
     private readonly SituationNames _names;
     private readonly ImmutableArray<ImmutableArray<int>> _atStake;
+    private readonly ILookup<string, (int Measure, Growth Growth)> _growth;
+    private readonly ImmutableArray<ulong> _touching;
 
     /// <summary>The motives of an inquiry.</summary>
     /// <exception cref="ArgumentException">A possibility mixes itself, by whatever detour.</exception>
@@ -22,6 +26,8 @@ internal sealed class Motives
     {
         _names = names;
         _atStake = [.. names.Inquiry.Possibilities.Select(p => WantsOf(p, []))];
+        _growth = names.Inquiry.Measures.SelectMany((measure, place) => measure.Grows.Select(growth => (Measure: place, Growth: growth))).ToLookup(g => g.Growth.Possibility);
+        _touching = [.. names.Inquiry.Possibilities.Select(TouchingOf)];
     }
 
     /// <summary>The number of wants.</summary>
@@ -30,11 +36,15 @@ internal sealed class Motives
     /// <summary>The wants that a possibility weighs, in rising order.</summary>
     public ImmutableArray<int> AtStake(int possibility) => _atStake[possibility];
 
+    /// <summary>The measures that change what a possibility weighs, as a bit mask.</summary>
+    public ulong Touching(int possibility) => _touching[possibility];
+
     /// <summary>Writes a possibility's weights.</summary>
     /// <param name="possibility">Its place.</param>
+    /// <param name="standing">The measures that stand.</param>
     /// <param name="store">The block of worlds, and memory for passing use.</param>
     /// <param name="weights">Where they go, <c>[want, world]</c>.</param>
-    public void Write(int possibility, TableStore store, Span<double> weights)
+    public void Write(int possibility, ulong standing, TableStore store, Span<double> weights)
     {
         Possibility of = _names.Inquiry.Possibilities[possibility];
         weights.Clear();
@@ -50,18 +60,50 @@ internal sealed class Motives
 
         foreach (MixPart part in of.Mixes)
         {
-            Mix(part, store, weights);
+            Mix(part, standing, store, weights);
+        }
+
+        if ((standing & _touching[possibility]) != 0)
+        {
+            Grow(of, standing, store, weights);
         }
 
         Normalise(weights, store);
     }
 
-    private void Mix(MixPart part, TableStore store, Span<double> weights)
+    private void Grow(Possibility of, ulong standing, TableStore store, Span<double> weights)
+    {
+        if (!of.Mixes.IsEmpty)
+        {
+            Normalise(weights, store);
+        }
+
+        foreach ((int measure, Growth growth) in _growth[of.Id])
+        {
+            if ((standing >> measure & 1) != 0)
+            {
+                Grow(Row(weights, growth.Want, store), store.Block[growth.Shift]);
+            }
+        }
+    }
+
+    private static void Grow(Span<double> weights, ReadOnlySpan<double> factors)
+    {
+        for (int world = 0; world < weights.Length; world++)
+        {
+            double size = Math.Abs(weights[world]);
+            double grown = factors[world] * size;
+            double sum = 1 - size + grown;
+            weights[world] = Math.CopySign(sum > 0 ? grown / sum : 0, weights[world]);
+        }
+    }
+
+    private void Mix(MixPart part, ulong standing, TableStore store, Span<double> weights)
     {
         int other = _names.Possibility(part.Possibility);
         double[] memory = store.Rent(weights.Length);
         Span<double> theirs = memory.AsSpan(0, weights.Length);
-        Write(other, store, theirs);
+        Write(other, standing, store, theirs);
         foreach (int want in AtStake(other))
         {
             int first = want * store.Worlds;
@@ -91,6 +133,11 @@ internal sealed class Motives
 
     private Span<double> Row(Span<double> weights, string want, TableStore store) =>
         weights.Slice(_names.Want(want) * store.Worlds, store.Worlds);
+
+    private ulong TouchingOf(Possibility possibility) => possibility.Mixes
+        .Select(part => TouchingOf(_names.Inquiry.Possibilities[_names.Possibility(part.Possibility)]))
+        .Concat(_growth[possibility.Id].Select(g => 1UL << g.Measure))
+        .Aggregate(0UL, (mask, more) => mask | more);
 
     private ImmutableArray<int> WantsOf(Possibility possibility, ImmutableHashSet<string> above)
     {

@@ -26,10 +26,10 @@ internal sealed class Prospect
         Means = [.. inquiry.Options.Select(option => of.Only.IsEmpty || of.Only.Contains(option.Id))];
         ImmutableArray<int> wants = model.Motives.AtStake(possibility);
         Utility = [.. inquiry.Options.Select((_, option) => outlook.Utility(
-            $"of {possibility}", wants, (store, term) => store.Weight(possibility, wants[term]), option))];
+            $"of {possibility}", wants, (store, standing, term) => store.Weight(possibility, wants[term], standing), model.Motives.Touching(possibility), option))];
         Worth = inquiry.Ours is not { } ours
             ? []
-            : [.. inquiry.Options.Select((_, option) => outlook.Worth(model.OurWants, (store, term) => store.Block[ours.Wants[term].Weight], option))];
+            : [.. inquiry.Options.Select((_, option) => outlook.Worth(model.OurWants, (store, _, term) => store.Block[ours.Wants[term].Weight], option))];
         Weights = Sharpness is null ? [] : [.. Utility.Select(utility => model.Plan.Sharpened(utility, Sharpness))];
         Touching = Touches();
         GroupJoin join = !Weights.IsEmpty ? GroupJoin.Quantal : Worth.IsEmpty ? GroupJoin.BestAlone : GroupJoin.Worth;

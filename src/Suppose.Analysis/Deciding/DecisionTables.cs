@@ -41,7 +41,7 @@ internal sealed class DecisionTables
         Frame = new DecisionFrame(names, type, outlook.States);
         ImmutableArray<WantWeight> ours = inquiry.Ours?.Wants ?? [];
         ImmutableArray<int> wants = [.. ours.Select(w => names.Want(w.Want))];
-        _worth = [.. even.Options.Select((_, option) => outlook.Worth(wants, (store, term) => store.Block[ours[term].Weight], option))];
+        _worth = [.. even.Options.Select((_, option) => outlook.Worth(wants, (store, _, term) => store.Block[ours[term].Weight], option))];
         _wants = new TableNode[wants.Length, _worth.Length];
         _wantCells = new int[wants.Length, _worth.Length][];
         for (int want = 0; want < wants.Length; want++)

@@ -26,7 +26,7 @@ internal sealed class LightsOf(SituationModel model)
         Outlook outlook = AsItIs(possibility);
         ImmutableArray<int> wants = model.Motives.AtStake(possibility);
         return model.Build(() => new Lights(outlook, Means(possibility), [.. _options.Select(option =>
-            outlook.Utility($"of {possibility}", wants, (store, term) => store.Weight(possibility, wants[term]), option))]));
+            outlook.Utility($"of {possibility}", wants, (store, standing, term) => store.Weight(possibility, wants[term], standing), model.Motives.Touching(possibility), option))]));
     }
 
     /// <summary>Our wants, with a possibility's beliefs.</summary>
@@ -40,5 +40,5 @@ internal sealed class LightsOf(SituationModel model)
     private ImmutableArray<bool> Means(int possibility) => model.Prospect(possibility, 0, clamped: false).Means;
 
     private Lights OfOurs(Outlook outlook, ImmutableArray<bool> means) => model.Build(() => new Lights(outlook, means, [.. _options.Select(option =>
-        outlook.Utility("ours", model.OurWants, (store, term) => store.Block[model.Names.Inquiry.Ours!.Wants[term].Weight], option))]));
+        outlook.Utility("ours", model.OurWants, (store, _, term) => store.Block[model.Names.Inquiry.Ours!.Wants[term].Weight], 0, option))]));
 }

@@ -105,7 +105,7 @@ internal sealed class HullBlock
         ulong worlds = 0;
         for (int possibility = 0; possibility < _hulls.Model.Possibilities; possibility++)
         {
-            worlds |= WorldBits.Below(Store.Weight(possibility, want), 0);
+            worlds |= WorldBits.Below(Store.Weight(possibility, want, 0), 0);
         }
 
         return worlds;

@@ -87,7 +87,7 @@ internal sealed class HullProspect
     {
         ImmutableArray<int> wants = _model.Motives.AtStake(possibility);
         return [.. Enumerable.Range(0, options).Select(option => Outlook.Utility(
-            $"of {possibility}", wants, (store, term) => store.Weight(possibility, wants[term]), option))];
+            $"of {possibility}", wants, (store, standing, term) => store.Weight(possibility, wants[term], standing), _model.Motives.Touching(possibility), option))];
     }
 
     private ImmutableArray<(TableNode Node, int[] Cells)> WantOf(int want, int options) =>

@@ -35,7 +35,8 @@ internal static class JudgementsOfInquiry
         new[] { measure.Cost, measure.Burden }
             .Concat(measure.Stands.Select(s => s.Judgement))
             .Concat(measure.Against.Select(a => a.Judgement))
-            .Concat(measure.Changes.Select(Change));
+            .Concat(measure.Changes.Select(Change))
+            .Concat(measure.Grows.Select(g => g.Shift));
 
     private static Judgement? Change(Change change) => change switch
     {

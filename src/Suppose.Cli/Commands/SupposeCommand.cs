@@ -61,6 +61,7 @@ internal static class SupposeCommand
         root.Add(RecordCommand.Record(context));
         root.Add(RecordCommand.Ach(context));
         root.Add(DecideCommand.Create(context));
+        root.Add(PromptsCommand.Create(context));
         root.Add(ImportCommand.Create(context));
         root.Add(ExportCommand.Create(context));
         root.Add(RewireCommand.Create(context));

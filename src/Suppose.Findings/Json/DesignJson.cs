@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 
 using Suppose.Analysis;
+using Suppose.Analysis.Mishaps;
 using Suppose.Model;
 
 namespace Suppose.Findings.Json;
@@ -22,6 +23,7 @@ internal sealed class DesignJson(Utf8JsonWriter json, Inquiry inquiry)
         WriteEach("tempted"u8, design.Tempted);
         WriteEach("act"u8, design.Act);
         WriteInstead(design.Instead);
+        WriteMishaps(design.Mishaps);
         WriteEach("value"u8, design.Value);
         WriteEach("regret"u8, design.Regret);
         if (design.MaxRegret is { } maxRegret)
@@ -85,6 +87,32 @@ internal sealed class DesignJson(Utf8JsonWriter json, Inquiry inquiry)
             {
                 json.WriteNull(inquiry.Possibilities[p].Id);
             }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteMishaps(ImmutableArray<MishapChance> mishaps)
+    {
+        if (mishaps.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartObject("neverHappens"u8);
+        foreach (var mishap in mishaps)
+        {
+            json.WriteStartObject(mishap.Outcome);
+            WriteEach("chance"u8, mishap.Chance);
+            json.WriteStartObject("within"u8);
+            for (var p = 0; p < inquiry.Possibilities.Length; p++)
+            {
+                json.WriteNumber(inquiry.Possibilities[p].Id, mishap.Within[p]);
+            }
+
+            json.WriteEndObject();
+            json.WriteNumber("withinAll"u8, mishap.WithinAll);
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();

@@ -114,6 +114,7 @@ internal sealed class LessonJson(Utf8JsonWriter json, InquiryRun run)
     {
         json.WriteStartObject();
         json.WriteString("measure"u8, lesson.Measure);
+        json.WriteLevers(run.Inquiry.Measures.First(m => m.Id == lesson.Measure));
         json.WriteIds("answers"u8, lesson.Answers);
         json.WriteIds("with"u8, lesson.With);
         WriteChanges("alone"u8, lesson.Alone);

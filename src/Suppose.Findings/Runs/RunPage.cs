@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Suppose.Analysis;
+using Suppose.Findings.Prompts;
 
 namespace Suppose.Findings.Runs;
 
@@ -28,8 +29,9 @@ public static class RunPage
         var view = new RunView(run, asked, wording);
         Section?[] sections =
         [
-            TheAct(view), StoppedEarly.Of(view), OutOfReach.Of(view), InShort.Of(view), BestSets.Of(view), Tempting.Of(view), Displaced.Of(view), MeasuresAlone.Of(view), WhereItFails.Of(view),
-            Mixing.Of(view), WhatWouldChange.Of(view), Leanings.Of(view), WhoUpholds.Of(view), Settled.Of(view), Weighed.Of(view), Questions.Of(view), OrdinaryMember.Of(view), Objections.Of(view), Assumed.Of(view),
+            TheAct(view), StoppedEarly.Of(view), OutOfReach.Of(view), InShort.Of(view), BestSets.Of(view), Tempting.Of(view), Displaced.Of(view), MeasuresAlone.Of(view), MustNotHappen.Of(view), WhereItFails.Of(view),
+            Mixing.Of(view), WhatWouldChange.Of(view), Leanings.Of(view), WhoUpholds.Of(view), Settled.Of(view), Weighed.Of(view), Questions.Of(view), OrdinaryMember.Of(view),
+            KindsOfMeasures.Of(run.Inquiry, wording), Objections.Of(view), Assumed.Of(view),
         ];
         return new Page(run.Inquiry.Title, [.. sections.OfType<Section>()]);
     }

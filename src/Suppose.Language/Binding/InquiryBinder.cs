@@ -71,7 +71,7 @@ internal sealed class InquiryBinder
         _context.Possibilities.Declare(_file.Map("possibilities"), RowBinder.Others);
         _context.Measures.Declare(_file.Map("measures"));
         _context.Sources.Declare(_file.Map("sources"));
-        SituationBinder? situation = _context.RequireSituation(_file, "circumstances", "outcomes", "wants") ? new SituationBinder(_context, _file) : null;
+        SituationBinder? situation = _context.RequireSituation(_file, "circumstances", "outcomes", "wants", "never happens") ? new SituationBinder(_context, _file) : null;
         situation?.Declare();
         var inquiry = new Inquiry
         {

@@ -7,7 +7,7 @@ internal static class Keys
     public static readonly KeySet Inquiry = new(
         "inquiry",
         "suppose", "inquiry", "about", "act", "actor", "lexicon", "tolerance", "numbers", "sources", "origins", "possibilities", "circumstances", "options",
-        "outcomes", "wants", "measures", "evidence", "open evidence", "evaluations", "ours", "lint");
+        "outcomes", "wants", "never happens", "measures", "evidence", "open evidence", "evaluations", "ours", "lint");
 
     /// <summary>Whose act it is.</summary>
     public static readonly KeySet Actor = new("actor", "name", "living", "us");
@@ -26,7 +26,7 @@ internal static class Keys
     /// <summary>A measure.</summary>
     public static readonly KeySet Measure = new(
         "measure",
-        "says", "by", "binds", "objection", "kind", "answers", "cost", "burden", "needs", "excludes", "stands", "upheld by", "against", "changes", "private");
+        "says", "by", "binds", "objection", "kind", "answers", "cost", "burden", "needs", "excludes", "stands", "upheld by", "against", "changes", "grows", "takes", "private");
 
     /// <summary>An item of the record.</summary>
     public static readonly KeySet Evidence = new(
@@ -68,6 +68,12 @@ internal static class Keys
 
     /// <summary>One thing a measure changes.</summary>
     public static readonly KeySet Change = new("change", "forbid", "open", "reveal", "of", "state", "when", "shift", "set");
+
+    /// <summary>How a measure lets people grow.</summary>
+    public static readonly KeySet Growth = new("growth", "of", "wants");
+
+    /// <summary>An outcome that must not happen.</summary>
+    public static readonly KeySet NeverHappens = new("never happens", "at most", "is", "says");
 
     /// <summary>An observed choice.</summary>
     public static readonly KeySet Observed = new("observed", "option", "given");

@@ -4,6 +4,7 @@ using Suppose.Language.Judgements;
 using Suppose.Language.Text;
 using Suppose.Language.Yaml;
 using Suppose.Model;
+using Suppose.Model.Levers;
 
 namespace Suppose.Language.Binding;
 
@@ -11,8 +12,8 @@ namespace Suppose.Language.Binding;
 /// <param name="context">What the file's binders share.</param>
 internal sealed class MeasureBinder(BindingContext context)
 {
-    /// <summary>The levers a measure can pull: the five families of situational prevention, and who decides and who knows.</summary>
-    public static readonly string[] Levers = ["effort", "risk of discovery", "reward", "provocation", "excuse", "decision right", "information"];
+    /// <summary>The levers a measure can pull: the five families of situational prevention, who decides, who knows, and what people come to want.</summary>
+    public static readonly string[] Levers = [.. LeverCatalogue.Names];
 
     private readonly Dictionary<string, string> _upholders = new(Phrase.Comparer);
 
@@ -22,7 +23,7 @@ internal sealed class MeasureBinder(BindingContext context)
     {
         MapReader fields = context.Body(entry, Keys.Measure);
         string key = DrawKey.Of("measures", entry.Id);
-        bool situated = context.RequireSituation(fields, "changes");
+        bool situated = context.RequireSituation(fields, "changes", "grows");
         ImmutableArray<string> answers = context.Possibilities.Resolve(fields.Phrases("answers"));
         return new Measure
         {
@@ -42,6 +43,8 @@ internal sealed class MeasureBinder(BindingContext context)
             UpheldBy = Upholder(fields),
             Against = Against(fields, entry.Id, key, answers),
             Changes = situated ? new ChangeBinder(context, entry.Id).Bind(fields) : [],
+            Grows = situated ? new GrowthBinder(context, entry.Id).Bind(fields) : [],
+            Takes = fields.Text("takes"),
             Private = fields.YesNo("private"),
             Place = entry.Key.Place,
         };

@@ -55,7 +55,7 @@ internal static class SchemaDefinitions
     private static readonly KeySet[] s_maps =
     [
         Keys.Actor, Keys.Source, Keys.Origin, Keys.Possibility, Keys.Measure, Keys.Evidence, Keys.OpenEvidence, Keys.Evaluation, Keys.Ours, Keys.Suppression, Keys.Circumstance,
-        Keys.TypeState, Keys.Option, Keys.Outcome, Keys.Rule, Keys.Belief, Keys.Change, Keys.Observed,
+        Keys.TypeState, Keys.Option, Keys.Outcome, Keys.Rule, Keys.Belief, Keys.Change, Keys.Growth, Keys.NeverHappens, Keys.Observed,
     ];
 
     private static readonly KeySet[] s_mapsOfDesire =

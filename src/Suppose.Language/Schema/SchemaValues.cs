@@ -23,6 +23,8 @@ internal static class SchemaValues
         "want" => OfWant(key),
         "desire" => OfDesire(key),
         "desire want" or "way" or "fear" or "term" or "limits" or "limit" or "aim" => OfTree(map, key),
+        "growth" => key == "of" ? Text() : SchemaMaps.Named(Judgement(JudgementKind.Shift)),
+        "never happens" => key switch { "at most" => Judgement(JudgementKind.Chance), "is" => SchemaMaps.Ref("phrases"), _ => Text() },
         "actor" => key == "name" ? Text() : YesNo(),
         "suppression" => Text(),
         _ => throw new ArgumentException($"There is no map '{map}'.", nameof(map)),
@@ -45,6 +47,7 @@ internal static class SchemaValues
         "options" => Named("option"),
         "outcomes" => Named("outcome"),
         "wants" => Named("want"),
+        "never happens" => SchemaMaps.Named(SchemaMaps.AnyOf(Judgement(JudgementKind.Chance), SchemaMaps.Ref("never happens"))),
         "measures" => Named("measure"),
         "evidence" => Named("evidence"),
         "open evidence" => Named("open evidence"),
@@ -73,7 +76,8 @@ internal static class SchemaValues
 
     private static JsonObject OfMeasure(string key) => key switch
     {
-        "says" or "by" or "binds" or "objection" or "upheld by" => Text(),
+        "says" or "by" or "binds" or "objection" or "upheld by" or "takes" => Text(),
+        "grows" => SchemaMaps.AnyOf(SchemaMaps.Ref("growth"), SchemaMaps.ListOf(SchemaMaps.Ref("growth"))),
         "kind" => SchemaMaps.AnyOf(new JsonObject { ["enum"] = new JsonArray([.. MeasureBinder.Levers.Select(l => (JsonNode)l)]) }, Text()),
         "answers" or "needs" or "excludes" => SchemaMaps.Ref("phrases"),
         "cost" or "burden" => Judgement(JudgementKind.Strength),

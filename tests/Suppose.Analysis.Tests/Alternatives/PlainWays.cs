@@ -79,7 +79,7 @@ internal sealed class PlainWays
             return [];
         }
 
-        Dictionary<string, double> motive = _world.Motive(possibility);
+        Dictionary<string, double> motive = _world.Motive(possibility, standing);
         Dictionary<string, double> utility = options.ToDictionary(o => o, o => _choice.Utility(motive, o, state, possibility, standing));
         string[] near = [.. options.Where(o => utility[o] >= utility.Values.Max() - Tie)];
         return near.Any(o => _choice.IsNever(o, state)) ? [.. near.Where(o => _choice.IsNever(o, state))] : near;

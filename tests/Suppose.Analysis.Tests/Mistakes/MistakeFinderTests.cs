@@ -29,8 +29,8 @@ public sealed class MistakeFinderTests
         foreach ((string id, OwnLights at) in reading.Possibilities.SelectMany(p => p.Cases.Select(c => (p.Possibility, c))))
         {
             Possibility possibility = inquiry.Possibilities.Single(p => p.Id == id);
-            Same(plain, world => Regret(world, possibility, world.Motive(possibility), possibility, at.State, at.Option), at.Own);
-            Same(plain, world => Regret(world, possibility, world.Motive(possibility), null, at.State, at.Option), at.OwnWants);
+            Same(plain, world => Regret(world, possibility, world.Motive(possibility, []), possibility, at.State, at.Option), at.Own);
+            Same(plain, world => Regret(world, possibility, world.Motive(possibility, []), null, at.State, at.Option), at.OwnWants);
             Same(plain, world => Regret(world, possibility, null, possibility, at.State, at.Option), at.OurWants);
             Same(plain, world => Regret(world, possibility, null, null, at.State, at.Option), at.Ours);
         }

@@ -69,7 +69,7 @@ public sealed class ObservedChoicesTests
 
         double Response(Dictionary<string, string> state)
         {
-            var motive = world.Motive(possibility);
+            var motive = world.Motive(possibility, []);
             var open = inquiry.Options.Where(o => plain.Available(o.Id, possibility, state, NoMeasure)).ToArray();
             var weights = open.ToDictionary(o => o.Id, o => Math.Exp(world.Number(possibility.Sharpness!) * plain.Utility(motive, o.Id, state, possibility, NoMeasure)));
             return weights.GetValueOrDefault(choice.Option) / weights.Values.Sum();

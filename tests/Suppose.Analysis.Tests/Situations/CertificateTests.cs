@@ -60,10 +60,10 @@ public class CertificateTests
         double Margin(Dictionary<string, double> motive, string other) =>
             choice.Utility(motive, certificate.Option, state, mind, standing) - choice.Utility(motive, other, state, mind, standing);
         var hull = new PlainHull(world, choice);
-        List<Dictionary<string, double>> corners = certificate.Hull == Hull.Mixtures ? hull.Mixtures() : hull.Unlisted();
+        List<Dictionary<string, double>> corners = certificate.Hull == Hull.Mixtures ? hull.Mixtures(standing) : hull.Unlisted();
         if (certificate.Kind == CertificateKind.TemptingMixture)
         {
-            Dictionary<string, double>[] parts = [.. certificate.Mixture.Select(m => Corner(certificate.Hull, m, world))];
+            Dictionary<string, double>[] parts = [.. certificate.Mixture.Select(m => Corner(certificate.Hull, m, world, standing))];
             bool there = parts.All(p => corners.Any(c => c.Count == p.Count && c.All(w => p.GetValueOrDefault(w.Key) == w.Value)));
             double[] ahead = [.. acceptable.Select(k => parts.Select((p, i) => certificate.Mixture[i].Weight * Margin(p, k)).Sum())];
             return there && ahead.All(a => a >= -Tie) && ahead.Sum() > 1e-9;
@@ -75,7 +75,7 @@ public class CertificateTests
             : certificate.Mixture.Length == acceptable.Length && worst <= 1e-9 * certificate.Mixture.Min(m => m.Weight);
     }
 
-    private static Dictionary<string, double> Corner(Hull hull, CertificateWeight weight, PlainWorld world) => hull == Hull.Mixtures
-        ? world.Motive(world.Inquiry.Possibilities.Single(p => p.Id == weight.Id))
+    private static Dictionary<string, double> Corner(Hull hull, CertificateWeight weight, PlainWorld world, IReadOnlyCollection<string> standing) => hull == Hull.Mixtures
+        ? world.Motive(world.Inquiry.Possibilities.Single(p => p.Id == weight.Id), standing)
         : new() { [weight.Id] = weight.Against ? -1 : 1 };
 }

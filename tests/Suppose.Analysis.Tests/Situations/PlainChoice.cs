@@ -65,7 +65,7 @@ internal sealed class PlainChoice(PlainWorld world)
 
     public PlainActs Acts(Possibility possibility, IReadOnlySet<string> standing)
     {
-        Dictionary<string, double> motive = world.Motive(possibility);
+        Dictionary<string, double> motive = world.Motive(possibility, standing);
         double? temptation = null;
         double act = 0;
         double value = 0;

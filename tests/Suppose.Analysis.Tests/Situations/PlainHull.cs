@@ -28,7 +28,7 @@ internal sealed class PlainHull(PlainWorld world, PlainChoice choice)
     }
 
     /// <summary>The hull of the listed possibilities' wants.</summary>
-    public List<Dictionary<string, double>> Mixtures() => [.. world.Inquiry.Possibilities.Select(world.Motive)];
+    public List<Dictionary<string, double>> Mixtures(IReadOnlyCollection<string> standing) => [.. world.Inquiry.Possibilities.Select(p => world.Motive(p, standing))];
 
     /// <summary>The hull of each want alone, turned where some possibility has an aversion to it.</summary>
     public List<Dictionary<string, double>> Unlisted()
@@ -37,7 +37,7 @@ internal sealed class PlainHull(PlainWorld world, PlainChoice choice)
         foreach (string want in world.Inquiry.Wants.Select(w => w.Id))
         {
             alone.Add(new() { [want] = 1 });
-            if (world.Inquiry.Possibilities.Any(p => world.Motive(p)[want] < 0))
+            if (world.Inquiry.Possibilities.Any(p => world.Motive(p, [])[want] < 0))
             {
                 alone.Add(new() { [want] = -1 });
             }

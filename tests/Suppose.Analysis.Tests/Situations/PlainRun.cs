@@ -75,7 +75,7 @@ internal sealed class PlainRun
         var key = (mind?.Id ?? "", Name(standing), unlisted);
         if (!_hulls.TryGetValue(key, out bool tempted))
         {
-            tempted = _hull.Tempted(unlisted ? _hull.Unlisted() : _hull.Mixtures(), mind, standing);
+            tempted = _hull.Tempted(unlisted ? _hull.Unlisted() : _hull.Mixtures(standing), mind, standing);
             _hulls.Add(key, tempted);
         }
 

@@ -69,7 +69,7 @@ internal sealed class PlainWorld(Inquiry inquiry, Func<Judgement, double> number
         }
     }
 
-    public Dictionary<string, double> Motive(Possibility possibility)
+    public Dictionary<string, double> Motive(Possibility possibility, IReadOnlyCollection<string> standing)
     {
         var weights = inquiry.Wants.ToDictionary(w => w.Id, _ => 0.0);
         foreach (WantWeight want in possibility.Wants)
@@ -84,14 +84,37 @@ internal sealed class PlainWorld(Inquiry inquiry, Func<Judgement, double> number
 
         foreach (MixPart part in possibility.Mixes)
         {
-            foreach ((string want, double weight) in Motive(inquiry.Possibilities.Single(p => p.Id == part.Possibility)))
+            foreach ((string want, double weight) in Motive(inquiry.Possibilities.Single(p => p.Id == part.Possibility), standing))
             {
                 weights[want] += number(part.Share) * weight;
             }
         }
 
+        if (!possibility.Mixes.IsEmpty)
+        {
+            weights = Normalised(weights);
+        }
+
+        foreach (Growth growth in inquiry.Measures.Where(m => standing.Contains(m.Id)).SelectMany(m => m.Grows).Where(g => g.Possibility == possibility.Id))
+        {
+            weights[growth.Want] = Grown(weights[growth.Want], number(growth.Shift));
+        }
+
+        return Normalised(weights);
+    }
+
+    private static Dictionary<string, double> Normalised(Dictionary<string, double> weights)
+    {
         double total = weights.Values.Sum(Math.Abs);
         return total == 0 ? weights : weights.ToDictionary(w => w.Key, w => w.Value / total);
+    }
+
+    /// <summary>A weight whose odds are multiplied; 0 and 1 stay put, save that a factor 0 stops anything.</summary>
+    private static double Grown(double weight, double factor)
+    {
+        double size = Math.Abs(weight);
+        double odds = factor * (size / (1 - size));
+        return size == 0 || factor == 0 ? 0 : Math.Sign(weight) * (size == 1 ? 1 : odds / (1 + odds));
     }
 
     public static bool Holds(IEnumerable<Condition> when, IReadOnlyDictionary<string, string> states, string? option) => when.All(c => c.Subject is null

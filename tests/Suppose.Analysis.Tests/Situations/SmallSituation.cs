@@ -238,8 +238,19 @@ public sealed record SmallSituation(ImmutableArray<int> Numbers, bool Uncertain)
             Change[] changes = [.. Enumerable.Range(0, 1 + genes.Below(3)).Select(_ => Change(measure))];
             string[] set = [.. changes.OfType<SetChange>().Select(c => c.Of)];
             string[] rivals = [.. _measures.Where(m => m.Changes.OfType<SetChange>().Any(c => set.Contains(c.Of))).Select(m => m.Id)];
-            return measure with { Changes = [.. changes], Excludes = [.. rivals], Needs = [.. measure.Needs.Except(rivals)] };
+            return measure with { Changes = [.. changes], Excludes = [.. rivals], Needs = [.. measure.Needs.Except(rivals)], Grows = genes.OneIn(3) ? [Growth()] : [] };
         }
+
+        private Growth Growth()
+        {
+            Possibility possibility = _possibilities[genes.Below(_possibilities.Count)];
+            string[] wants = [.. WantsOf(possibility).Distinct()];
+            return new Growth(possibility.Id, wants[genes.Below(wants.Length)], Number(Factors, JudgementKind.Shift), Place.Nowhere);
+        }
+
+        private IEnumerable<string> WantsOf(Possibility possibility) => possibility.Wants.Select(w => w.Want)
+            .Concat(possibility.Ranked?.Tiers.SelectMany(t => t).Select(w => w.Want) ?? [])
+            .Concat(possibility.Mixes.SelectMany(m => WantsOf(_possibilities.Single(p => p.Id == m.Possibility))));
 
         private Change Change(Measure measure)
         {

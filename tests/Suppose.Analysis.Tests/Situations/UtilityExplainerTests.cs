@@ -45,7 +45,7 @@ public class UtilityExplainerTests
             {
                 foreach (Option option in inquiry.Options)
                 {
-                    Check(UtilityExplainer.Explain(inquiry, possibility.Id, design, option.Id), new PlainChoice(world), world.Motive(possibility), possibility);
+                    Check(UtilityExplainer.Explain(inquiry, possibility.Id, design, option.Id), new PlainChoice(world), world.Motive(possibility, design), possibility);
                 }
             }
         }

@@ -39,6 +39,15 @@ public sealed class TutorialTests
     }
 
     [Fact]
+    public void Growing_prints_what_its_tutorial_shows()
+    {
+        using var folder = new TemporaryFolder();
+        var text = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "tutorial", "growing.md"));
+
+        Assert.Empty(new Tutorial(text, folder.Path).Differences());
+    }
+
+    [Fact]
     public void A_tutorial_that_shows_something_else_is_found_out()
     {
         using var folder = new TemporaryFolder();

@@ -100,7 +100,7 @@ public sealed class UtilityExplainer
 
     private WantPart WantOf(int want, int state)
     {
-        double weight = Store.Weight(_possibility, want)[0];
+        double weight = Store.Weight(_possibility, want, _standing)[0];
         ImmutableArray<ValuePart> values = [.. ValuesOf(want, state)];
         double expected = values.Aggregate(0.0, (sum, value) => sum + value.Contribution);
         return new WantPart
@@ -154,5 +154,6 @@ public sealed class UtilityExplainer
     [
         .. possibility.Wants.Where(w => w.Want == want).Select(w => w.Weight),
         .. possibility.Mixes.SelectMany(part => WeightFrom(_inquiry.Possibilities[_model.Names.Possibility(part.Possibility)], want).Append(part.Share)),
+        .. _standing.Measures().SelectMany(m => _inquiry.Measures[m].Grows).Where(g => g.Possibility == possibility.Id && g.Want == want).Select(g => g.Shift),
     ];
 }

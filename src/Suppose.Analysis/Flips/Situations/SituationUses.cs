@@ -19,6 +19,7 @@ internal sealed class SituationUses
         Note(inquiry.Circumstances.SelectMany(c => c.Rules).Concat(inquiry.Outcomes.SelectMany(o => o.Rules)).SelectMany(r => r.Chances).Select(c => c.Chance), all);
         Note(inquiry.Wants.OfType<WeighedWant>().SelectMany(w => w.Parts).Select(p => p.Weight), all);
         Note(inquiry.Measures.SelectMany(m => m.Changes).Select(Changed).OfType<Judgement>(), all);
+        Note(inquiry.Measures.SelectMany(m => m.Grows).Select(g => g.Shift), all);
         foreach (int possibility in all)
         {
             Note(Own(inquiry.Possibilities[possibility], []), [possibility]);

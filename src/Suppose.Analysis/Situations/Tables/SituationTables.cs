@@ -98,11 +98,12 @@ internal sealed class SituationTables
     /// <param name="name">Names the weights: equal names, equal weights.</param>
     /// <param name="scope">What it spans.</param>
     /// <param name="weight">The weights.</param>
+    /// <param name="weightTouching">The measures that change the weights, as a bit mask.</param>
     /// <param name="terms">The tables.</param>
-    public TableNode WeightedSum(string name, TableScope scope, WeightOfTerm weight, ImmutableArray<TableNode> terms) =>
+    public TableNode WeightedSum(string name, TableScope scope, WeightOfTerm weight, ulong weightTouching, ImmutableArray<TableNode> terms) =>
         Once(
             $"weighted {name} {string.Join(',', scope.Variables)} {string.Join(',', terms.Select(t => t.Id))}",
-            id => new WeightedSum(id, scope, weight, terms));
+            id => new WeightedSum(id, scope, weight, weightTouching, terms));
 
     /// <summary>A table as believed, save where what is seen has no chance in the believer's mind.</summary>
     public TableNode WhereBelieved(TableScope scope, TableNode believed, TableNode otherwise, TableNode chance) =>

@@ -7,7 +7,7 @@ internal sealed class TableStore
 {
     private readonly Dictionary<(int Node, ulong Standing), double[]> _tables = [];
     private readonly Stack<double[]>[] _spare = new Stack<double[]>[31];
-    private readonly Dictionary<int, double[]> _weights = [];
+    private readonly Dictionary<(int Possibility, ulong Standing), double[]> _weights = [];
     private readonly Motives _motives;
     private readonly long _budget;
     private readonly Dictionary<int, double[]> _passing = [];
@@ -76,13 +76,14 @@ internal sealed class TableStore
         Table(node, standing).AsSpan(cell * Worlds, Worlds);
 
     /// <summary>What a want weighs for a possibility, one value a world; over all wants the absolute values sum to 1.</summary>
-    public ReadOnlySpan<double> Weight(int possibility, int want)
+    public ReadOnlySpan<double> Weight(int possibility, int want, ulong standing)
     {
-        if (!_weights.TryGetValue(possibility, out double[]? weights))
+        (int, ulong) key = (possibility, standing & _motives.Touching(possibility));
+        if (!_weights.TryGetValue(key, out double[]? weights))
         {
             weights = Rent(_motives.Wants * Worlds);
-            _motives.Write(possibility, this, weights.AsSpan(0, _motives.Wants * Worlds));
-            _weights.Add(possibility, weights);
+            _motives.Write(possibility, key.Item2, this, weights.AsSpan(0, _motives.Wants * Worlds));
+            _weights.Add(key, weights);
         }
 
         return weights.AsSpan(want * Worlds, Worlds);

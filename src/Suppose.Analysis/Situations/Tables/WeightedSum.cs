@@ -4,8 +4,9 @@ namespace Suppose.Analysis.Situations.Tables;
 
 /// <summary>The weight of one term of a sum, in each world of a block.</summary>
 /// <param name="store">The block of worlds.</param>
+/// <param name="standing">The measures that stand.</param>
 /// <param name="term">Which term.</param>
-internal delegate ReadOnlySpan<double> WeightOfTerm(TableStore store, int term);
+internal delegate ReadOnlySpan<double> WeightOfTerm(TableStore store, ulong standing, int term);
 
 /// <summary>A sum of tables, each with a weight that differs from world to world: an expected utility from expected wants.</summary>
 internal sealed class WeightedSum : TableNode
@@ -18,9 +19,10 @@ internal sealed class WeightedSum : TableNode
     /// <param name="id">Its place among the tables of a plan.</param>
     /// <param name="scope">What it spans: at least what each term spans.</param>
     /// <param name="weight">The weights.</param>
+    /// <param name="weightTouching">The measures that change the weights, as a bit mask.</param>
     /// <param name="terms">The tables, in the order in which they are added.</param>
-    public WeightedSum(int id, TableScope scope, WeightOfTerm weight, ImmutableArray<TableNode> terms)
-        : base(id, scope, terms.Aggregate(0UL, (touching, term) => touching | term.Touching))
+    public WeightedSum(int id, TableScope scope, WeightOfTerm weight, ulong weightTouching, ImmutableArray<TableNode> terms)
+        : base(id, scope, terms.Aggregate(weightTouching, (touching, term) => touching | term.Touching))
     {
         _weight = weight;
         _terms = terms;
@@ -35,7 +37,7 @@ internal sealed class WeightedSum : TableNode
         for (int term = 0; term < _terms.Length; term++)
         {
             ReadOnlySpan<double> table = store.Get(_terms[term], standing);
-            ReadOnlySpan<double> weight = _weight(store, term);
+            ReadOnlySpan<double> weight = _weight(store, standing, term);
             for (int cell = 0; cell < Scope.Cells; cell++)
             {
                 Columns.AddProduct(cells.Slice(cell * worlds, worlds), weight, table.Slice(_cells[term][cell] * worlds, worlds));

@@ -31,6 +31,7 @@ internal sealed class SituationBinder(BindingContext context, MapReader file)
             Options = [.. Entries("options").Select(options.Bind)],
             Outcomes = [.. Entries("outcomes").Where(e => IsDeclared(e, outcome: true)).Select(variables.Outcome)],
             Wants = [.. Entries("wants").Select(wants.Bind).OfType<Want>()],
+            NeverHappens = [.. (file.Map("never happens")?.Entries ?? []).Select(new NeverHappensBinder(context).Bind).OfType<NeverHappens>()],
         };
     }
 

@@ -55,4 +55,7 @@ internal static class SituationCodes
 
     /// <summary>A possibility whose wants weigh nothing.</summary>
     public static readonly DiagnosticCode WeighsNothing = DiagnosticCode.Error("SUP0616");
+
+    /// <summary>An outcome that must not happen, and may all the same however often it likes.</summary>
+    public static readonly DiagnosticCode AllowsEverything = DiagnosticCode.Warning("SUP0750");
 }

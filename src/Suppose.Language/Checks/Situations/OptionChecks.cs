@@ -19,7 +19,7 @@ internal sealed class OptionChecks(SituationIndex index, Availability availabili
             return;
         }
 
-        if (!inquiry.Options.Any(o => o.Never) && inquiry.Actor is not { Us: true })
+        if (!inquiry.Options.Any(o => o.Never) && inquiry.NeverHappens.IsEmpty && inquiry.Actor is not { Us: true })
         {
             diagnostics.Report(SituationCheckCodes.NoNever, inquiry.Options[0].Place);
         }

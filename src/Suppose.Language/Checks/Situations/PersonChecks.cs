@@ -129,7 +129,12 @@ internal static class PersonChecks
 
         if (!inquiry.Measures.IsEmpty)
         {
-            diagnostics.Report(SituationCheckCodes.MeasuresOfUs, inquiry.Measures[0].Place);
+            diagnostics.Report(SituationCheckCodes.NoPartForUs, inquiry.Measures[0].Place, "measures");
+        }
+
+        if (!inquiry.NeverHappens.IsEmpty)
+        {
+            diagnostics.Report(SituationCheckCodes.NoPartForUs, inquiry.NeverHappens[0].Place, "never happens");
         }
     }
 }

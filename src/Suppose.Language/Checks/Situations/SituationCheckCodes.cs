@@ -101,9 +101,15 @@ internal static class SituationCheckCodes
     /// <summary>A kind of person whose chances depend on other circumstances.</summary>
     public static readonly DiagnosticCode TypeDepends = DiagnosticCode.Error("SUP0747");
 
-    /// <summary>Measures in a file whose actor is us.</summary>
-    public static readonly DiagnosticCode MeasuresOfUs = DiagnosticCode.Warning("SUP0748");
+    /// <summary>Measures, or outcomes that must not happen, in a file whose actor is us.</summary>
+    public static readonly DiagnosticCode NoPartForUs = DiagnosticCode.Warning("SUP0748");
 
     /// <summary>A file whose actor is us that does not say what we want.</summary>
     public static readonly DiagnosticCode NothingOurs = DiagnosticCode.Error("SUP0749");
+
+    /// <summary>Growth of a want that the possibility does not have.</summary>
+    public static readonly DiagnosticCode GrowthOfNothing = DiagnosticCode.Error("SUP0751");
+
+    /// <summary>Growth of a weight that does not move.</summary>
+    public static readonly DiagnosticCode GrowthMovesNothing = DiagnosticCode.Warning("SUP0752");
 }

@@ -25,6 +25,7 @@ internal static class SituationChecks
 
         var support = new Support(index);
         new MotiveChecks(index, support, diagnostics).Run();
+        new GrowthChecks(inquiry, diagnostics).Run();
         if (optionsWhole)
         {
             new OptionChecks(index, new Availability(index, relations, support), diagnostics).Run();
