@@ -92,7 +92,7 @@ internal static class Yardstick
         {
             for (int want = 0; want < inquiry.Wants.Length; want++)
             {
-                Write(file, store.Weight(possibility, want));
+                Write(file, store.Weight(possibility, want, standing: 0));
             }
         }
     }
