@@ -20,6 +20,7 @@ internal sealed record Picture(string Title, string Svg)
             RangeChart ranges => RangePicture.Of(ranges),
             BarChart bars => BarPicture.Of(bars),
             PointChart points => [PointPicture.Of(points)],
+            BoxChart box => [BoxPicture.Of(box)],
             _ => throw new ArgumentException("There is no such sort of chart.", nameof(chart)),
         };
         var drawn = models.ToList();
