@@ -67,17 +67,30 @@ internal static class PointPicture
         plot.Series.Add(dots);
     }
 
-    /// <summary>Things that stand on each other share one label.</summary>
+    /// <summary>Things that stand so near to each other that their names would overlap share one label.</summary>
     private static void AddNames(PlotModel plot, PointChart chart, double most)
     {
-        foreach (var near in chart.Points.GroupBy(p => (Math.Round(p.Across / most * 50), Math.Round(p.Up * 30))))
+        var labels = new List<List<ChartPoint>>();
+        foreach (var point in chart.Points.OrderBy(p => p.Across).ThenBy(p => p.Up))
+        {
+            if (labels.Find(label => label.Exists(other => AreNear(point, other, most) || AreNear(point, label[^1], most, string.Join(", ", label.Select(p => p.Name)).Length))) is { } near)
+            {
+                near.Add(point);
+            }
+            else
+            {
+                labels.Add([point]);
+            }
+        }
+
+        foreach (var label in labels)
         {
             plot.Annotations.Add(new TextAnnotation
             {
                 XAxisKey = "across",
                 YAxisKey = "up",
-                Text = string.Join(", ", near.Select(p => p.Name)),
-                TextPosition = new DataPoint(near.Max(p => p.Across) + (most * 0.012), near.Max(p => p.Up)),
+                Text = string.Join(", ", label.Select(p => p.Name)),
+                TextPosition = new DataPoint(label.Max(p => p.Across) + (most * 0.012), label.Max(p => p.Up)),
                 TextHorizontalAlignment = HorizontalAlignment.Left,
                 TextVerticalAlignment = VerticalAlignment.Bottom,
                 StrokeThickness = 0,
@@ -85,4 +98,8 @@ internal static class PointPicture
             });
         }
     }
+
+    /// <summary>Whether a name of some letters beside one point would reach the name beside another.</summary>
+    private static bool AreNear(ChartPoint one, ChartPoint other, double most, int letters = 1) =>
+        Math.Abs(one.Across - other.Across) / most < 0.02 + (0.016 * letters) && Math.Abs(one.Up - other.Up) < 0.07;
 }
