@@ -7,7 +7,7 @@ namespace Suppose.Report.Parts;
 internal static class GridParts
 {
     /// <summary>How many columns stand beside the names of the rows.</summary>
-    public const int MostColumns = 8;
+    public const int MostColumns = 7;
 
     /// <summary>The parts.</summary>
     public static IEnumerable<Grid> Of(Grid grid)

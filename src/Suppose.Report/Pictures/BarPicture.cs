@@ -43,7 +43,7 @@ internal static class BarPicture
         var axis = Pen.Scale(AxisPosition.Bottom, panel.Heading, 0, most * 1.32, key);
         axis.StartPosition = start;
         axis.EndPosition = start + width;
-        axis.MajorStep = panel.AreShares ? 0.5 : most / 2;
+        axis.MajorStep = panel.AreShares ? 0.5 : Round(most / 2);
         axis.LabelFormatter = value => value > most * 1.001 ? "" : panel.AreShares ? Figures.Percent(Math.Round(value, 6)) : Figures.Amount(value);
         axis.MajorGridlineStyle = LineStyle.None;
         axis.AxislineStyle = LineStyle.None;
@@ -70,5 +70,12 @@ internal static class BarPicture
         }
 
         plot.Series.Add(bars);
+    }
+
+    /// <summary>A step of one digit that is no larger than a number: 1, 2 or 5 times a power of ten.</summary>
+    private static double Round(double step)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(step)));
+        return (step / power) switch { >= 5 => 5, >= 2 => 2, _ => 1 } * power;
     }
 }

@@ -101,5 +101,5 @@ internal static class PointPicture
 
     /// <summary>Whether a name of some letters beside one point would reach the name beside another.</summary>
     private static bool AreNear(ChartPoint one, ChartPoint other, double most, int letters = 1) =>
-        Math.Abs(one.Across - other.Across) / most < 0.02 + (0.016 * letters) && Math.Abs(one.Up - other.Up) < 0.07;
+        Math.Abs(one.Across - other.Across) / most < 0.02 + (0.016 * letters) && Math.Abs(one.Up - other.Up) < 0.05;
 }
