@@ -33,7 +33,7 @@ public sealed partial class NumbersTests
         {
             var figures = cell.GetAttribute("data-figures")!.Split(' ').Select(f => (At: f[..f.LastIndexOf('=')], Value: double.Parse(f[(f.LastIndexOf('=') + 1)..], CultureInfo.InvariantCulture))).ToList();
             Assert.All(figures, figure => Assert.Equal(At(documents, figure.At), figure.Value));
-            Assert.All(Tokens(Shown(cell)), token => Assert.Contains(token, figures.SelectMany(f => Written(f.Value)).Concat(figures.Count == 3 ? Range(figures[0].Value, figures[1].Value, figures[2].Value) : [])));
+            Assert.All(Tokens(Shown(cell)), token => Assert.Contains(token, figures.SelectMany(f => Written(f.Value)).Concat(figures.Chunk(3).Where(q => q.Length == 3).SelectMany(q => Range(q[0].Value, q[1].Value, q[2].Value)))));
         });
     }
 
@@ -111,6 +111,7 @@ public sealed partial class NumbersTests
         yield return Figures.Amount(value).TrimStart('-');
         yield return Figures.Percent(value).TrimStart('<', '>', '-');
         yield return Figures.Percent(Math.Floor(value * 100) / 100).TrimStart('<', '>', '-');
+        yield return Figures.PercentagePoints(Math.Abs(value));
         yield return Figures.PercentRange(Quantiles.Certain(value)).TrimStart('<', '>', '-');
         if (value == Math.Floor(value) && Math.Abs(value) < 1e12)
         {

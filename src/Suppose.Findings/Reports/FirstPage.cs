@@ -21,7 +21,7 @@ internal static class FirstPage
         var words = new FirstPageWords(report.Wording);
         Section?[] sections =
         [
-            Preface(report), DoesNotSay(report, words), OutOfReach.Of(view), Without(InShort.Of(view)), ActionSheet.Of(report), WhereItFails.Of(view),
+            StoppedEarly.Of(view), Preface(report), DoesNotSay(report, words), OutOfReach.Of(view), Without(InShort.Of(view)), ActionSheet.Of(report), WhereItFails.Of(view),
             OrdinaryMember.Of(view), Strongest(report, words), Flips(report),
         ];
         return [.. sections.OfType<Section>()];

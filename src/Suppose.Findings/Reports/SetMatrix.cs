@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Suppose.Analysis;
 using Suppose.Findings.Runs;
+using Suppose.Model;
 
 namespace Suppose.Findings.Reports;
 
@@ -28,11 +30,15 @@ internal static class SetMatrix
             report.Chance(view.Nothing, possibility) with { Why = from.AsThingsStood(possibility) },
             .. view.Shown.Select((design, s) => grid.Rows[i].Cells[s + 1] with
             {
-                Figures = report.Range(design, "act", possibility.Id, design.Act[view.IndexOf(possibility.Id)]),
+                Figures = [.. report.Range(design, "act", possibility.Id, design.Act[view.IndexOf(possibility.Id)]), .. Tempted(design, possibility, report)],
                 Share = design.Act[view.IndexOf(possibility.Id)].P50,
                 Why = from.Of(design, possibility),
             }),
         ]));
         return grid with { Rows = [.. rows], Look = GridLook.Matrix };
     }
+
+    /// <summary>With a situation, the chance that the act tempts.</summary>
+    private static ImmutableArray<Figure> Tempted(DesignResult design, Possibility possibility, ReportView report) =>
+        design.Tempted.IsDefaultOrEmpty ? [] : report.Range(design, "tempted", possibility.Id, design.Tempted[report.View.IndexOf(possibility.Id)]);
 }

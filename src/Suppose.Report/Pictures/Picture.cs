@@ -21,6 +21,7 @@ internal sealed record Picture(string Title, string Svg)
             BarChart bars => BarPicture.Of(bars),
             PointChart points => [PointPicture.Of(points)],
             BoxChart box => [BoxPicture.Of(box)],
+            TreeChart tree => TreePicture.Of(tree),
             _ => throw new ArgumentException("There is no such sort of chart.", nameof(chart)),
         };
         var drawn = models.ToList();
