@@ -45,19 +45,4 @@ internal sealed class ReadInquiry(CommandContext context)
         var name = path == InquiryFile.StandardInput ? context.FileWords.StandardInputName() : path;
         return goOn(name, file.Bytes);
     }
-
-    /// <summary>Reads a file and, where it has no errors, goes on with its name, its bytes and what it says.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="goOn">What to do with it.</param>
-    public int ThenWithBytes(string path, Func<string, ReadOnlyMemory<byte>, InquiryReading, int> goOn) => Bytes(path, json: false, (name, bytes) =>
-    {
-        var reading = InquiryReader.Read(bytes);
-        if (!reading.HasErrors)
-        {
-            return goOn(name, bytes, reading);
-        }
-
-        context.SayWrong(name, reading.Text, reading.Diagnostics, json: false);
-        return ExitCode.FileInError;
-    });
 }

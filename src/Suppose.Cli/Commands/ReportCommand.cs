@@ -31,23 +31,17 @@ internal sealed class ReportCommand
         var asked = _options.Of(parsed, _context.CallWords, parsed.GetValue(_out), ref fault);
         return fault is not null
             ? _context.Refuse(fault, json: false)
-            : new ReadInquiry(_context).ThenWithBytes(parsed.GetValue(_file)!, (name, bytes, reading) => Make(asked, name, bytes, reading, parsed.GetValue(_out)));
+            : new ReportMaker(_context).From(parsed.GetValue(_file)!, asked, bytes => Write(bytes, parsed.GetValue(_out)));
     }
 
-    private int Make(ReportAsked asked, string name, ReadOnlyMemory<byte> bytes, InquiryReading reading, string? path)
+    private int Write(ReadOnlyMemory<byte> bytes, string? path)
     {
-        var made = new ReportMaker(_context).Make(reading.Inquiry!, Path.GetFileName(name), bytes, asked);
-        if (made.Fault is { } fault)
-        {
-            return _context.Refuse(fault, json: false, made.ExitCode);
-        }
-
         if (path is null or InquiryFile.StandardInput)
         {
-            return _context.Deliver(made.Bytes.Span, json: false);
+            return _context.Deliver(bytes.Span, json: false);
         }
 
-        return new ReportPath(_context.FileWords).Write(path, made.Bytes.Span) is { } unwritten
+        return new ReportPath(_context.FileWords).Write(path, bytes.Span) is { } unwritten
             ? _context.Refuse(unwritten, json: false)
             : _context.Deliver(new ReportCommandWords(_context.Wording).Written(path) + "\n");
     }

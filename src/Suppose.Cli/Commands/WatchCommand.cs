@@ -61,7 +61,7 @@ internal sealed class WatchCommand
             if (now is not null && now == seen && now != made)
             {
                 made = now;
-                _ = new ReadInquiry(_context).ThenWithBytes(path, (name, bytes, reading) => Make(asked, name, bytes, reading, report));
+                _ = new ReportMaker(_context).From(path, asked, bytes => Write(bytes, report));
             }
 
             seen = now;
@@ -71,18 +71,9 @@ internal sealed class WatchCommand
         return ExitCode.Interrupted;
     }
 
-    private int Make(ReportAsked asked, string name, ReadOnlyMemory<byte> bytes, InquiryReading reading, string report)
-    {
-        var made = new ReportMaker(_context).Make(reading.Inquiry!, Path.GetFileName(name), bytes, asked);
-        if (made.Fault is { } fault)
-        {
-            return _context.Refuse(fault, json: false, made.ExitCode);
-        }
-
-        return new ReportPath(_context.FileWords).Write(report, made.Bytes.Span) is { } unwritten
-            ? _context.Refuse(unwritten, json: false)
-            : _context.Deliver(new ReportCommandWords(_context.Wording).Written(report) + "\n");
-    }
+    private int Write(ReadOnlyMemory<byte> bytes, string report) => new ReportPath(_context.FileWords).Write(report, bytes.Span) is { } unwritten
+        ? _context.Refuse(unwritten, json: false)
+        : _context.Deliver(new ReportCommandWords(_context.Wording).Written(report) + "\n");
 
     /// <summary>When a file was last written and how long it is; null where it is not there just now.</summary>
     private static (DateTime, long)? Stamp(string path)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Rewiring;
 
 namespace Suppose.Findings.Reports;
 
@@ -20,6 +21,22 @@ internal static class Colophon
             Row(words.Worlds(), Figures.Whole(run.Worlds)) with { Cells = [Cell.Plain(Figures.Whole(run.Worlds)) with { Figures = [Pointer.One(run.Worlds, "run", "worlds")] }] },
             Row(words.Seed(), run.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             Row(words.Sets(), "") with { Cells = [Cell.Plain(Figures.Whole(run.Feasible)) with { Figures = [Pointer.One(run.Feasible, "run", "feasible")] }] },
+        ];
+        return new Section("made", words.MadeHeading(), [new Facts(rows), new Caption(new Finding("again", words.Again()))]);
+    }
+
+    /// <summary>The section for a desire.</summary>
+    public static Section Of(RewireRun run, ReportFile file, Wording wording)
+    {
+        var words = new LedgerWords(wording);
+        ImmutableArray<GridRow> rows =
+        [
+            Row(words.File(), file.Name),
+            Row(words.Hash(), file.Hash),
+            Row(words.Program(), words.ProgramVersion(file.Version)),
+            Row(words.Lexicon(), run.Desire.Lexicon),
+            Row(words.Worlds(), "") with { Cells = [Cell.Plain(Figures.Whole(run.Worlds)) with { Figures = [Pointer.One(run.Worlds, "rewire", "worlds")] }] },
+            Row(words.Seed(), run.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ];
         return new Section("made", words.MadeHeading(), [new Facts(rows), new Caption(new Finding("again", words.Again()))]);
     }

@@ -60,6 +60,22 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
+    [Theory]
+    [MemberData(nameof(DesireTests.Desires), MemberType = typeof(DesireTests))]
+    public async Task So_does_the_report_of_a_desire(string example)
+    {
+        var html = DesireTests.Html(example);
+        foreach (var width in new[] { 360, 1280 })
+        {
+            await using var open = await chromium.Open(html, width);
+            await AssertInOrder(open.Page);
+            Assert.Empty(open.Logged);
+            Assert.Empty(open.Asked);
+            var result = await open.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}")));
+        }
+    }
+
     [Fact]
     public async Task The_keyboard_reaches_every_cell_and_opens_it()
     {
