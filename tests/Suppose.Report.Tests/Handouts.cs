@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Suppose.Analysis;
+using Suppose.Analysis.Breaking;
 using Suppose.Analysis.Record;
 using Suppose.Findings;
 using Suppose.Findings.Json;
@@ -34,10 +35,10 @@ internal sealed record Handouts(string Text, InquiryRun Run, RecordReading? Reco
         s_examples.GetOrAdd((name, weigh), key => new Lazy<Handouts>(() => Of(File.ReadAllText(Path.Combine(Checkout.Root, "examples", key.Item1 + ".yaml")), weigh: key.Item2, worlds: 16))).Value;
 
     /// The same in other sentences.
-    public Handouts In(Wording wording) => this with { Handout = ReportPages.Of(Run, Record, [], new ReportFile("file.yaml", "0123abcd", "0.0.0"), wording) };
+    public Handouts In(Wording wording) => this with { Handout = ReportPages.Of(Run, Record, null, [], new ReportFile("file.yaml", "0123abcd", "0.0.0"), wording) };
 
     /// The report of a text.
-    public static Handouts Of(string text, bool redact = false, bool weigh = false, Wording? wording = null, int worlds = 64)
+    public static Handouts Of(string text, bool redact = false, bool weigh = false, Wording? wording = null, int worlds = 64, bool breaks = false)
     {
         wording ??= FindingsWording.Default;
         var read = InquiryReader.Read(text);
@@ -47,6 +48,6 @@ internal sealed record Handouts(string Text, InquiryRun Run, RecordReading? Reco
         var settings = new RunSettings { Worlds = worlds, Weigh = weigh };
         var run = InquiryRunner.Run(inquiry, settings);
         var record = weigh ? RecordReader.Read(inquiry, settings) : null;
-        return new Handouts(text, run, record, ReportPages.Of(run, record, [], new ReportFile("file.yaml", "0123abcd", "0.0.0"), wording));
+        return new Handouts(text, run, record, ReportPages.Of(run, record, breaks ? BreakRunner.Run(inquiry, new BreakSettings { Run = settings with { Weigh = false } }) : null, [], new ReportFile("file.yaml", "0123abcd", "0.0.0"), wording));
     }
 }

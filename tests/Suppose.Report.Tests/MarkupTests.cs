@@ -86,4 +86,20 @@ public sealed class MarkupTests
         Assert.Equal(run.Inquiry.Possibilities.Select(p => p.Id), sheets.Select(s => s.QuerySelector("h3")!.TextContent));
         Assert.All(sheets, sheet => Assert.Contains("What they would do instead", sheet.TextContent, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Where_a_set_breaks_is_drawn_as_a_box_among_the_assumptions_tried()
+    {
+        const string file = """
+            inquiry: Q
+            possibilities: {fear: {acts: 20-80%}, gain: {acts: 10-30%}}
+            measures: {veto: {against: {fear: x0.02-0.4, gain: x0.05}, stands: 90-100%}}
+            """;
+        var page = Handouts.Of(file, breaks: true, worlds: 512).Page;
+        var figure = page.QuerySelector("#where-it-breaks figure")!;
+        Assert.Single(figure.QuerySelectorAll("svg[role=img] rect"));
+        Assert.True(figure.QuerySelectorAll("svg[role=img] ellipse").Length > 200);
+        Assert.NotEmpty(figure.QuerySelectorAll("table tbody tr"));
+        Assert.Null(Handouts.Of(file).Page.QuerySelector("#where-it-breaks"));
+    }
 }

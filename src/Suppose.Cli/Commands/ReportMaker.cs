@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Suppose.Analysis;
+using Suppose.Analysis.Breaking;
 using Suppose.Analysis.Record;
 using Suppose.Analysis.Rewiring;
 using Suppose.Cli.Terminal;
@@ -95,6 +96,7 @@ internal sealed class ReportMaker(CommandContext context)
         }
 
         var record = settings.Weigh ? RecordReader.Read(shown, settings, progress, context.Surroundings.Stop) : null;
-        return Written(ReportPages.Of(run, record, settings.Asked, File(name, bytes, asked), context.FindingsWording), asked);
+        var breaks = asked.Breaks ? BreakRunner.Run(shown, new BreakSettings { Run = settings with { Worlds = run.Worlds, Weigh = false } }, progress, context.Surroundings.Stop) : null;
+        return Written(ReportPages.Of(run, record, breaks is { Limit: null } ? breaks : null, settings.Asked, File(name, bytes, asked), context.FindingsWording), asked);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ReportOptions
 
     private readonly Option<string> _format = new("--format") { Arity = ArgumentArity.ExactlyOne };
     private readonly Option<bool> _redact = new("--redact") { Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _breaks = new("--breaks") { Arity = ArgumentArity.Zero };
     private readonly Option<bool> _weigh = new("--weigh") { Arity = ArgumentArity.Zero };
     private readonly Option<string[]> _design = new("--design") { Arity = ArgumentArity.OneOrMore };
     private readonly WorldOptions _worlds = new();
@@ -22,6 +23,7 @@ internal sealed class ReportOptions
         command.Add(_format);
         command.Add(_redact);
         command.Add(_weigh);
+        command.Add(_breaks);
         command.Add(_design);
         _worlds.AddTo(command);
     }
@@ -37,6 +39,6 @@ internal sealed class ReportOptions
 
         var settings = _worlds.Settings(parsed, words, ref fault) with { Weigh = parsed.GetValue(_weigh) };
         var isMarkdown = format == Markdown || (format is null && path is not null && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
-        return new ReportAsked(settings, isMarkdown, parsed.GetValue(_redact), parsed.GetValue(_design) ?? []);
+        return new ReportAsked(settings, isMarkdown, parsed.GetValue(_redact), parsed.GetValue(_design) ?? []) { Breaks = parsed.GetValue(_breaks) };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Suppose.Analysis;
+using Suppose.Analysis.Breaking;
 using Suppose.Analysis.Record;
 using Suppose.Findings.Runs;
 
@@ -15,11 +16,12 @@ public static class ReportPages
     /// <summary>The report.</summary>
     /// <param name="run">The run; it reached no limit.</param>
     /// <param name="record">What the record says, where that was asked for; else null.</param>
+    /// <param name="breaks">Where the leading set breaks, where that was asked for; else null.</param>
     /// <param name="asked">The sets of measures that were asked for.</param>
     /// <param name="file">The file.</param>
     /// <param name="wording">The sentences.</param>
     /// <exception cref="ArgumentException">The run reached a limit.</exception>
-    public static Handout Of(InquiryRun run, RecordReading? record, ImmutableArray<ImmutableArray<string>> asked, ReportFile file, Wording wording)
+    public static Handout Of(InquiryRun run, RecordReading? record, BreakRun? breaks, ImmutableArray<ImmutableArray<string>> asked, ReportFile file, Wording wording)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(file);
@@ -32,7 +34,7 @@ public static class ReportPages
         var ledger = JudgementLedger.Of(view);
         Section?[] rest =
         [
-            FirstPage.Setting(view), MeasureMatrix.Of(view), SetMatrix.Of(view), Temptations.Of(view), Displaced.Of(view.View), Mixing.Of(view.View), Leanings.Of(view.View), WhoUpholds.Of(view.View), Settled.Of(view.View), Weighed.Of(view.View),
+            FirstPage.Setting(view), MeasureMatrix.Of(view), SetMatrix.Of(view), Temptations.Of(view), Displaced.Of(view.View), Mixing.Of(view.View), BreaksPart.Of(view, breaks), Leanings.Of(view.View), WhoUpholds.Of(view.View), Settled.Of(view.View), Weighed.Of(view.View),
             Sheets.Of(view), MeasureList.Of(view), RecordPart.Of(view, record), ledger.Section, SourceList.Of(view), Assumed.Of(view.View), Colophon.Of(view),
         ];
         return new Handout(run.Inquiry.Title, FirstPage.Of(view), [.. rest.OfType<Section>()], new ReportLabels(wording) { Version = file.Version }) { Anchors = ledger.Anchors };

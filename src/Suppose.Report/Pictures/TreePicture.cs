@@ -9,7 +9,10 @@ namespace Suppose.Report.Pictures;
 /// <summary>Draws a tree in columns, once for each version: the same places every time, dashed where it is new, faint where it is not there.</summary>
 internal static class TreePicture
 {
-    private const double RowHeight = 52;
+    private const double RowHeight = 60;
+
+    /// Letters of the size used here that fit into all boxes of a row together.
+    private const double LettersAcross = Drawing.Width * 0.72 / ((Pen.Letters - 2) * 0.6);
 
     /// <summary>The drawings, one a version.</summary>
     public static IEnumerable<Drawing> Of(TreeChart chart) => chart.Versions.Select(version => Of(chart, version));
@@ -34,13 +37,13 @@ internal static class TreePicture
 
         for (var n = 0; n < chart.Nodes.Length; n++)
         {
-            Add(plot, chart.Nodes[n], places[n], version.Marks[n]);
+            Add(plot, chart.Nodes[n], places[n], version.Marks[n], (int)(LettersAcross / columns));
         }
 
         return new Drawing(plot, ((rows + 0.8) * RowHeight) + 16);
     }
 
-    private static void Add(PlotModel plot, TreeNode node, DataPoint place, TreeMark mark)
+    private static void Add(PlotModel plot, TreeNode node, DataPoint place, TreeMark mark, int letters)
     {
         var box = new PolylineAnnotation { Color = Colour(mark), StrokeThickness = mark == TreeMark.Absent ? 0.8 : 1.4, LineStyle = mark == TreeMark.New ? LineStyle.Dash : LineStyle.Solid, Layer = AnnotationLayer.BelowSeries };
         box.Points.AddRange(
@@ -51,7 +54,7 @@ internal static class TreePicture
         plot.Annotations.Add(box);
         plot.Annotations.Add(new TextAnnotation
         {
-            Text = Lines.Of(node.Name),
+            Text = Lines.Of(node.Name, Math.Max(8, letters)),
             TextColor = mark == TreeMark.Absent ? Pen.Grey : Pen.Ink,
             TextPosition = place,
             TextHorizontalAlignment = HorizontalAlignment.Center,
