@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Suppose.Analysis;
 using Suppose.Analysis.Breaking;
 using Suppose.Analysis.Record;
+using Suppose.Findings.Prompts;
 using Suppose.Findings.Runs;
 
 namespace Suppose.Findings.Reports;
@@ -34,8 +35,8 @@ public static class ReportPages
         var ledger = JudgementLedger.Of(view);
         Section?[] rest =
         [
-            FirstPage.Setting(view), MeasureMatrix.Of(view), SetMatrix.Of(view), Temptations.Of(view), Displaced.Of(view.View), Mixing.Of(view.View), BreaksPart.Of(view, breaks), Leanings.Of(view.View), WhoUpholds.Of(view.View), Settled.Of(view.View), Weighed.Of(view.View),
-            Sheets.Of(view), MeasureList.Of(view), RecordPart.Of(view, record), ledger.Section, SourceList.Of(view), Assumed.Of(view.View), Colophon.Of(view),
+            FirstPage.Setting(view), MeasureMatrix.Of(view), SetMatrix.Of(view), MustNotHappen.Of(view.View), Temptations.Of(view), Displaced.Of(view.View), Mixing.Of(view.View), BreaksPart.Of(view, breaks), Leanings.Of(view.View), WhoUpholds.Of(view.View), Settled.Of(view.View), Weighed.Of(view.View),
+            Sheets.Of(view), MeasureList.Of(view), KindsOfMeasures.Of(run.Inquiry, wording), RecordPart.Of(view, record), ledger.Section, SourceList.Of(view), Assumed.Of(view.View), Colophon.Of(view),
         ];
         return new Handout(run.Inquiry.Title, FirstPage.Of(view), [.. rest.OfType<Section>()], new ReportLabels(wording) { Version = file.Version }) { Anchors = ledger.Anchors };
     }

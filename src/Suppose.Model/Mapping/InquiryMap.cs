@@ -58,6 +58,7 @@ public abstract class InquiryMap
             Evidence = [.. inquiry.Evidence.Select(Of)],
             OpenEvidence = [.. inquiry.OpenEvidence.Select(Of)],
             Evaluations = [.. inquiry.Evaluations.Select(Of)],
+            NeverHappens = [.. inquiry.NeverHappens.Select(_situation.Of)],
             Ours = inquiry.Ours is { } ours ? ours with { Wants = Weights(ours.Wants, false), Harm = Maybe(ours.Harm, false), Costs = Maybe(ours.Costs, false) } : null,
         };
     }
@@ -114,6 +115,8 @@ public abstract class InquiryMap
         Stands = Each(measure.Stands, measure.Private),
         UpheldBy = Person(measure.UpheldBy),
         Against = Each(measure.Against, measure.Private),
+        Takes = Prose(measure.Takes, measure.Private),
+        Grows = [.. measure.Grows.Select(g => g with { Possibility = Name(NamedThing.Possibility, g.Possibility), Want = Name(NamedThing.Want, g.Want), Shift = Judged(g.Shift, measure.Private) })],
         Changes = [.. measure.Changes.Select(c => _situation.Of(c, measure.Private))],
     };
 

@@ -58,6 +58,15 @@ internal sealed class SituationMap(InquiryMap map)
         Tiers = [.. ranked.Tiers.Select(tier => tier.Select(w => w with { Want = map.Name(NamedThing.Want, w.Want), DrawnAs = w.DrawnAs ?? w.Want }).ToImmutableArray())],
     };
 
+    /// <summary>What becomes of an outcome that must not happen.</summary>
+    public NeverHappens Of(NeverHappens never) => never with
+    {
+        Outcome = map.Name(NamedThing.Outcome, never.Outcome),
+        States = States(never.Outcome, never.States),
+        AtMost = map.Judged(never.AtMost, false),
+        Says = map.Prose(never.Says, false),
+    };
+
     /// <summary>What becomes of a belief.</summary>
     public Belief Of(Belief belief, bool isPrivate) => belief with { Of = Variable(belief.Of), Rule = Of(belief.Rule, belief.Of, isPrivate) };
 
