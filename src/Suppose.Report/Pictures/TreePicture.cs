@@ -45,7 +45,7 @@ internal static class TreePicture
 
     private static void Add(PlotModel plot, TreeNode node, DataPoint place, TreeMark mark, int letters)
     {
-        var box = new PolylineAnnotation { Color = Colour(mark), StrokeThickness = mark == TreeMark.Absent ? 0.8 : 1.4, LineStyle = mark == TreeMark.New ? LineStyle.Dash : LineStyle.Solid, Layer = AnnotationLayer.BelowSeries };
+        var box = new PolygonAnnotation { Fill = OxyColors.White, Stroke = Colour(mark), StrokeThickness = mark == TreeMark.Absent ? 0.8 : 1.4, LineStyle = mark == TreeMark.New ? LineStyle.Dash : LineStyle.Solid, Layer = AnnotationLayer.BelowSeries };
         box.Points.AddRange(
         [
             new DataPoint(place.X - 0.36, place.Y - 0.38), new DataPoint(place.X + 0.36, place.Y - 0.38), new DataPoint(place.X + 0.36, place.Y + 0.38),
