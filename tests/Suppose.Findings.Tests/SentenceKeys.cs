@@ -62,14 +62,19 @@ public sealed class SentenceKeys : ResourceManager
             return [true, false];
         }
 
+        if (type == typeof(bool?))
+        {
+            return [true, false, null];
+        }
+
         if (type == typeof(int) || type == typeof(long))
         {
-            return [.. new[] { 0, 1, 2 }.Select(number => Convert.ChangeType(number, type, CultureInfo.InvariantCulture))];
+            return [.. new[] { 0, 1, 2, 3, 4 }.Select(number => Convert.ChangeType(number, type, CultureInfo.InvariantCulture))];
         }
 
         if (type == typeof(double))
         {
-            return [0.0, 0.1, 0.3, 0.6, 0.9, 1.0, 2.0];
+            return [-0.3, 0.0, 0.003, 0.1, 0.3, 0.6, 0.9, 1.0, 2.0];
         }
 
         if (type == typeof(string))
