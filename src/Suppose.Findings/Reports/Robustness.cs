@@ -49,7 +49,8 @@ internal static class Robustness
             Cell.Plain(words.Under(report.Words.Chance(act), report.Words.Quote(possibility.Id))) with { Figures = report.Range(design, "act", possibility.Id, act) });
         return regret
             ? cells.Add(Cell.Plain(words.WithRange(Figures.Amount(design.MaxRegret!.Value.P50), Figures.Amount(design.MaxRegret.Value.P05), Figures.Amount(design.MaxRegret.Value.P95)))
-                with { Figures = report.Range(design, "maxRegret", design.MaxRegret.Value) })
+                with
+            { Figures = report.Range(design, "maxRegret", design.MaxRegret.Value) })
             : cells;
     }
 }

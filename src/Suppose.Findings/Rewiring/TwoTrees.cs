@@ -28,12 +28,14 @@ internal static class TwoTrees
         [
             new Cell([r.Kind == TreeRowKind.Way && view.Way(r.Id).Today ? words.DoneToday() : ""], Tone.Plain),
             new Cell([r.Kind == TreeRowKind.Way ? words.Hands(view.Way(r.Id).DependsOn) : ""], Tone.Plain),
-        ]))], Repeated: 0) { NamesLead = true };
+        ]))], Repeated: 0)
+        { NamesLead = true };
 
     private static Grid Compared(ImmutableArray<TreeRow> rows, DesireTree today, DesireTree tree, RewireView view, TwoTreesWords words) =>
         new("", [words.ColumnToday(), words.ColumnNew()], [.. rows.Select(r => new GridRow(Name(r, words), r.Kind == TreeRowKind.Way
             ? [OfToday(r.Id, view, words), OfNew(r.Id, tree, view, words)]
-            : [Met(today, r, view), Met(tree, r, view)]))], Repeated: 0) { NamesLead = true };
+            : [Met(today, r, view), Met(tree, r, view)]))], Repeated: 0)
+        { NamesLead = true };
 
     private static Cell OfToday(string way, RewireView view, TwoTreesWords words) => new([view.Today.Contains(way) ? words.DoneToday() : ""], Tone.Plain);
 

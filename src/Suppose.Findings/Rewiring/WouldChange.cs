@@ -20,7 +20,8 @@ internal static class WouldChange
         var points = view.Run.Telling.Where(t => Then(t.Low, view, words) != Then(t.High, view, words)).Select(t => new Finding("would-change", words.Judgement(
             CommonWords.Sentence(t.Judgement.Label), view.Words.Judged(t.Judgement),
             view.Words.Value(t.Judgement.Kind, t.Low.At), Then(t.Low, view, words),
-            view.Words.Value(t.Judgement.Kind, t.High.At), Then(t.High, view, words))) { RestsOn = [t.Judgement], Figures = [t.Low.At, t.High.At] });
+            view.Words.Value(t.Judgement.Kind, t.High.At), Then(t.High, view, words)))
+        { RestsOn = [t.Judgement], Figures = [t.Low.At, t.High.At] });
         ImmutableArray<Finding> said = [.. points];
         return said.IsEmpty ? null : new Section("would-change", words.Heading(), [new Points(said)]);
     }

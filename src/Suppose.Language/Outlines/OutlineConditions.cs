@@ -72,7 +72,8 @@ internal sealed class OutlineConditions(OutlineTree tree, DiagnosticBag diagnost
     }
 
     private static Judgement Shift(Condition fear, string way) => JudgementReader.Default(
-        NamedBinder.Shift, new Slot(JudgementKind.Shift, DrawKey.Of("fears", fear.Id, "shifts", way), Labels.Of("shifts", fear.Id, way))) with { Place = fear.Place };
+        NamedBinder.Shift, new Slot(JudgementKind.Shift, DrawKey.Of("fears", fear.Id, "shifts", way), Labels.Of("shifts", fear.Id, way))) with
+    { Place = fear.Place };
 
     private sealed class Condition(string id, Place place)
     {

@@ -80,7 +80,8 @@ internal sealed class OutlineTree
     })];
 
     private static Judgement Reaches(Item way, string want) => JudgementReader.Default(
-        NamedBinder.Reaches, new Slot(JudgementKind.Chance, DrawKey.Of("ways", way.Id, "reaches", want), Labels.Of("reaches", way.Id, want))) with { Place = way.Place };
+        NamedBinder.Reaches, new Slot(JudgementKind.Chance, DrawKey.Of("ways", way.Id, "reaches", want), Labels.Of("reaches", way.Id, want))) with
+    { Place = way.Place };
 
     private bool NeedsAll(string id) => _items[id].All;
 
