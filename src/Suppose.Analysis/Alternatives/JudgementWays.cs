@@ -4,6 +4,7 @@ using Suppose.Analysis.Flips;
 using Suppose.Analysis.Flips.Situations;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Alternatives;
 
@@ -117,7 +118,7 @@ internal sealed class JudgementWays
         double now = _central.Of(judgement)[0];
         double breakEven = Math.CopySign(FlipScale.From(judgement.Kind, stretch.Beyond), now);
         bool within = breakEven >= judgement.Distribution.Minimum && breakEven <= judgement.Distribution.Maximum;
-        return new JudgementWay(judgement, now, breakEven, Math.Exp(stretch.AtMost), within, _labels.Labels(judgement.Key));
+        return new JudgementWay(judgement, now, breakEven, Exponential.Of(stretch.AtMost), within, _labels.Labels(judgement.Key));
     }
 
     private double[] Apart(Judgement judgement)

@@ -4,6 +4,7 @@ using Suppose.Analysis.Situations;
 using Suppose.Analysis.Situations.Tables;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Mistakes;
 
@@ -69,7 +70,7 @@ internal sealed class BreakEvenFinder
         }
 
         double at = ends.MinBy(end => Away(now, end));
-        return new BreakEvenChance(_model.Names.Inquiry.Options[option].Id, circumstance.Id, circumstance.States[known], now, at, Math.Exp(Away(now, at)), isMistake);
+        return new BreakEvenChance(_model.Names.Inquiry.Options[option].Id, circumstance.Id, circumstance.States[known], now, at, Exponential.Of(Away(now, at)), isMistake);
     }
 
     /// <summary>The chances of the state at which the option is no mistake; empty, from above to, where there are none.</summary>
@@ -108,5 +109,5 @@ internal sealed class BreakEvenFinder
         return (from, to);
     }
 
-    private static double Away(double now, double at) => Math.Abs(Math.Log(at / (1 - at)) - Math.Log(now / (1 - now)));
+    private static double Away(double now, double at) => Math.Abs(Logarithm.Of(at / (1 - at)) - Logarithm.Of(now / (1 - now)));
 }
