@@ -27,10 +27,11 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 rid=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -n 1)
 log=artifacts/build.log
 # Published beside and moved into place, so that a build stopped half way leaves no half command.
+# The lock is not handed on (9>&-): the compiler's server outlives the build by minutes, and the next build would wait for it.
 rm -rf "$out.new"
 touch artifacts/started
 if ! dotnet publish src/Suppose.Cli -c Release -r "$rid" --self-contained false -p:PublishReadyToRun=true -p:PackAsTool=false \
-    -p:DebugType=none -p:RunAnalyzers=false --artifacts-path artifacts/build -o "$out.new" >"$log" 2>&1; then
+    -p:DebugType=none -p:RunAnalyzers=false --artifacts-path artifacts/build -o "$out.new" >"$log" 2>&1 9>&-; then
     cat "$log" >&2
     exit 1
 fi
