@@ -50,13 +50,13 @@ internal sealed class AskedCases(Inquiry inquiry, ChoiceExplanation explanation,
         string[] seen = [.. explanation.Asked.States.SelectMany(s => s.State).Select(f => f.Circumstance).Distinct()];
         if (seen.FirstOrDefault(c => string.Equals(c, name, StringComparison.OrdinalIgnoreCase)) is not { } circumstance)
         {
-            return words.UnknownSeen(name, NearMiss.Of(name, seen), seen.Length == 0 ? null : AskedExplanation.Listed(seen));
+            return words.UnknownSeen(name, NearMiss.Of(name, seen), seen.Length == 0 ? null : AskedName.Listed(seen));
         }
 
         var states = inquiry.Circumstances.First(c => c.Id == circumstance).States;
         if (states.FirstOrDefault(s => string.Equals(s, state, StringComparison.OrdinalIgnoreCase)) is not { } found)
         {
-            return words.UnknownState(piece, circumstance, AskedExplanation.Listed(states));
+            return words.UnknownState(piece, circumstance, AskedName.Listed(states));
         }
 
         facts.Add((circumstance, found));

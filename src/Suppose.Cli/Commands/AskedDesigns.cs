@@ -25,7 +25,7 @@ internal sealed class AskedDesigns(Inquiry inquiry, CallWords words)
             var chosen = new HashSet<string>(StringComparer.Ordinal);
             if (Choose(one.Split(',', StringSplitOptions.TrimEntries), chosen) is { } unknown)
             {
-                return words.UnknownMeasure(unknown, NearMiss.Of(unknown, inquiry.Measures.Select(m => m.Id)), string.Join(", ", inquiry.Measures.Select(m => "`" + m.Id + "`")));
+                return words.UnknownMeasure(unknown, NearMiss.Of(unknown, inquiry.Measures.Select(m => m.Id)), AskedName.Listed(inquiry.Measures.Select(m => m.Id)));
             }
 
             var design = inquiry.Measures.Where(m => chosen.Contains(m.Id)).ToImmutableArray();

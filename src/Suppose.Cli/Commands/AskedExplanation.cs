@@ -31,25 +31,14 @@ internal sealed class AskedExplanation(Inquiry inquiry, CallWords words)
         string[] options = [.. inquiry.Options.Select(o => o.Id)];
         if (possibility is null || option is null)
         {
-            return words.ExplainWhat(possibility is null ? "--possibility" : "--option", Listed(possibility is null ? possibilities : options));
+            return words.ExplainWhat(possibility is null ? "--possibility" : "--option", AskedName.Listed(possibility is null ? possibilities : options));
         }
 
-        if (Find(possibilities, possibility) is not { } foundPossibility)
-        {
-            return words.UnknownPossibility(possibility, NearMiss.Of(possibility, possibilities), Listed(possibilities));
-        }
-
-        if (Find(options, option) is not { } foundOption)
-        {
-            return words.UnknownChoice(option, NearMiss.Of(option, options), Listed(options));
-        }
-
-        (Possibility, Option) = (foundPossibility, foundOption);
-        return ReadDesign(design);
+        Diagnostic? fault = null;
+        Possibility = AskedName.Of(possibility, possibilities, words.UnknownPossibility, ref fault) ?? "";
+        Option = AskedName.Of(option, options, words.UnknownChoice, ref fault) ?? "";
+        return fault ?? ReadDesign(design);
     }
-
-    /// <summary>Names as they are listed in a fix.</summary>
-    internal static string Listed(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => "`" + id + "`"));
 
     private Diagnostic? ReadDesign(string? design)
     {
@@ -67,6 +56,4 @@ internal sealed class AskedExplanation(Inquiry inquiry, CallWords words)
         Measures = asked.Designs[0];
         return null;
     }
-
-    private static string? Find(string[] ids, string written) => ids.FirstOrDefault(id => string.Equals(id, written.Trim(), StringComparison.OrdinalIgnoreCase));
 }

@@ -28,7 +28,7 @@ internal sealed class BreaksCommand
     private readonly ShareOption _paste = new("--paste", 0.5);
     private readonly ShareOption _mass = new("--mass", 1);
     private readonly WorldOptions _worlds = new();
-    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly WidthOption _width = new();
 
     private BreaksCommand(CommandContext context)
     {
@@ -59,7 +59,7 @@ internal sealed class BreaksCommand
         var json = parsed.GetValue(_json);
         var words = _context.CallWords;
         var settings = new BreakSettings { Run = _worlds.Settings(parsed, words, ref fault), Boxes = Boxes(parsed, words, ref fault) };
-        var width = (int?)_width.Value(parsed, words, ref fault);
+        var width = _width.Value(parsed, words, ref fault);
         var path = parsed.GetValue(_file);
         fault ??= _tables.Clash(parsed, path, parsed.GetValue(_design) is not null || parsed.GetValue(_worldsOut) is not null);
         if (fault is not null)
@@ -126,6 +126,6 @@ internal sealed class BreaksCommand
 
         return json
             ? _context.Deliver(BreaksJson.Bytes(run), json)
-            : _context.Deliver(new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(BreaksPage.Of(run, worldsOut, _context.FindingsWording)));
+            : _context.Deliver(BreaksPage.Of(run, worldsOut, _context.FindingsWording), width);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
         RunLimitKind.TooManyDesigns => Wrong("SUP0021", TooManyDesigns(limit.Largest), null, TooManyDesignsFix()),
         RunLimitKind.TooManyWorlds => Wrong("SUP0047", TooManyWorlds(limit.Largest), null, TooManyWorldsFix(CommandContext.Number(limit.Largest))),
         RunLimitKind.TableTooLarge => Wrong("SUP0023", TableTooLarge(limit.Subject ?? "", limit.Largest), null, TableTooLargeFix()),
-        RunLimitKind.NothingLeft => Wrong("SUP0026", NothingLeft(limit.Subject ?? "", Listed(limit.Standing)), null, NothingLeftFix()),
+        RunLimitKind.NothingLeft => Wrong("SUP0026", NothingLeft(limit.Subject ?? "", AskedName.Listed(limit.Standing)), null, NothingLeftFix()),
         _ => Wrong("SUP0022", TooManyMeasures(limit.Measures, limit.Largest), null, TooManyMeasuresFix()),
     };
 
@@ -177,8 +177,6 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string StatesFix(string circumstance, string states) => Say([("circumstance", circumstance), ("states", states)]);
 
     private string NoSuchCaseFix() => Say();
-
-    private static string Listed(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => "`" + id + "`"));
 
     private string NeedsMaxMeasures(int measures, long most) => Say([("measures", Figures.Whole(measures)), ("most", Figures.Whole(most))]);
 

@@ -77,6 +77,12 @@ internal sealed record CommandContext(Surroundings Surroundings, Wording Wording
     public int Deliver(string result, bool json = false, int exitCode = ExitCode.Done) =>
         Deliver(System.Text.Encoding.UTF8.GetBytes(result), json, exitCode);
 
+    /// <summary>Writes a page as text, <paramref name="width"/> cells a line or as many as fit, and ends the command.</summary>
+    public int Deliver(Page page, int? width, int exitCode = ExitCode.Done) => Deliver(Text(page, width), exitCode: exitCode);
+
+    /// <summary>A page as text, <paramref name="width"/> cells a line or as many as fit.</summary>
+    public string Text(Page page, int? width) => new PageText(width ?? PageWidth(), OutInk).Of(page);
+
     /// <summary>A number as it is written in a sentence.</summary>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 
 using Suppose.Analysis;
 using Suppose.Analysis.Deciding;
-using Suppose.Cli.Terminal;
 using Suppose.Findings.Deciding;
 using Suppose.Findings.Json;
 using Suppose.Language;
@@ -17,7 +16,7 @@ internal sealed class DecideCommand
     private readonly Option<bool> _json = JsonOption.Create();
     private readonly NumberOption _worlds = new("--worlds", 1, 1 << 20);
     private readonly NumberOption _seed = new("--seed", 0, long.MaxValue);
-    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly WidthOption _width = new();
 
     private DecideCommand(CommandContext context) => _context = context;
 
@@ -44,7 +43,7 @@ internal sealed class DecideCommand
             Worlds = (int)(_worlds.Value(parsed, _context.CallWords, ref fault) ?? usual.Worlds),
             Seed = (ulong)(_seed.Value(parsed, _context.CallWords, ref fault) ?? (long)usual.Seed),
         };
-        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
+        var width = _width.Value(parsed, _context.CallWords, ref fault);
         return fault is not null
             ? _context.Refuse(fault, json)
             : new ReadInquiry(_context).Then(parsed.GetValue(_file)!, json, reading => Decide(reading, settings, json, width));
@@ -61,6 +60,6 @@ internal sealed class DecideCommand
         var exitCode = reading.Limit is null ? ExitCode.Done : ExitCode.LimitReached;
         return json
             ? _context.Deliver(DecisionJson.Bytes(reading), json, exitCode)
-            : _context.Deliver(new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(DecisionPage.Of(reading, _context.FindingsWording)), json, exitCode);
+            : _context.Deliver(DecisionPage.Of(reading, _context.FindingsWording), width, exitCode);
     }
 }

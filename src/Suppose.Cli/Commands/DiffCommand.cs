@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Suppose.Analysis;
 using Suppose.Analysis.Comparing;
-using Suppose.Cli.Terminal;
 using Suppose.Findings.Comparing;
 using Suppose.Language;
 using Suppose.Model;
@@ -15,7 +14,7 @@ internal sealed class DiffCommand
     private readonly Argument<string> _before = new("OLD");
     private readonly Argument<string> _after = new("NEW");
     private readonly WorldOptions _worlds = new();
-    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly WidthOption _width = new();
 
     private DiffCommand(CommandContext context) => _context = context;
 
@@ -35,7 +34,7 @@ internal sealed class DiffCommand
     {
         Diagnostic? fault = null;
         var settings = _worlds.Settings(parsed, _context.CallWords, ref fault);
-        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
+        var width = _width.Value(parsed, _context.CallWords, ref fault);
         return fault is not null
             ? _context.Refuse(fault, json: false)
             : new ReadInquiry(_context).Then(parsed.GetValue(_before)!, json: false, before =>
@@ -52,6 +51,6 @@ internal sealed class DiffCommand
         var comparison = RunComparer.Compare(before, after, settings, _context.Surroundings.Stop);
         return (comparison.Before.Limit ?? comparison.After.Limit) is { } limit
             ? _context.Refuse(_context.CallWords.Limit(limit), json: false, ExitCode.LimitReached)
-            : _context.Deliver(new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(ComparisonPage.Of(comparison, _context.FindingsWording)));
+            : _context.Deliver(ComparisonPage.Of(comparison, _context.FindingsWording), width);
     }
 }

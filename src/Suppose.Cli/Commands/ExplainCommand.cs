@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Suppose.Analysis.Choice.Explaining;
-using Suppose.Cli.Terminal;
 using Suppose.Findings.Explanations;
 using Suppose.Findings.Json;
 using Suppose.Language;
@@ -19,7 +18,7 @@ internal sealed class ExplainCommand
     private readonly Option<string> _option = new("--option") { Arity = ArgumentArity.ExactlyOne };
     private readonly Option<string> _design = new("--design") { Arity = ArgumentArity.ExactlyOne };
     private readonly Option<string[]> _state = new("--state") { Arity = ArgumentArity.OneOrMore };
-    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly WidthOption _width = new();
 
     private ExplainCommand(CommandContext context) => _context = context;
 
@@ -37,7 +36,7 @@ internal sealed class ExplainCommand
     {
         Diagnostic? fault = null;
         var json = parsed.GetValue(_json);
-        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
+        var width = _width.Value(parsed, _context.CallWords, ref fault);
         return fault is not null
             ? _context.Refuse(fault, json)
             : new ReadInquiry(_context).Then(parsed.GetValue(_file)!, json, reading => Explain(parsed, reading.Inquiry!, json, width));
@@ -61,6 +60,6 @@ internal sealed class ExplainCommand
 
         return json
             ? _context.Deliver(ExplanationJson.Bytes(inquiry, explanation, cases.Cases), json)
-            : _context.Deliver(new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(ExplanationPage.Of(inquiry, explanation, cases.Cases, _context.FindingsWording)));
+            : _context.Deliver(ExplanationPage.Of(inquiry, explanation, cases.Cases, _context.FindingsWording), width);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ExportCommand
         var format = s_formats.FirstOrDefault(f => string.Equals(f.Name, named, StringComparison.OrdinalIgnoreCase));
         if (format.Write is null)
         {
-            var choices = string.Join(", ", s_formats.Select(f => "`" + f.Name + "`"));
+            var choices = AskedName.Listed(s_formats.Select(f => f.Name));
             return _context.Refuse(_context.CallWords.NoneOf("--to", named, NearMiss.Of(named, s_formats.Select(f => f.Name)), choices), json: false);
         }
 

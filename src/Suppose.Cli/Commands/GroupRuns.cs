@@ -45,7 +45,7 @@ internal sealed class GroupRuns(CommandContext context, bool json, bool pool)
 
         return json
             ? context.Deliver(GroupJson.Bytes(run, pool), json)
-            : context.Deliver(new PageText(width ?? context.PageWidth(), context.OutInk).Of(GroupPage.Of(run, pool, context.FindingsWording)));
+            : context.Deliver(GroupPage.Of(run, pool, context.FindingsWording), width);
     }
 
     /// <summary>Reads one file of ratings; the exit code where it can't be used.</summary>

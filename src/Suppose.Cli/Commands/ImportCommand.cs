@@ -55,7 +55,7 @@ internal sealed class ImportCommand
     private ImportFormat? FormatOf(string? named, string path, out Diagnostic? fault)
     {
         fault = null;
-        var choices = string.Join(", ", s_formats.Select(f => "`" + f.Name + "`"));
+        var choices = AskedName.Listed(s_formats.Select(f => f.Name));
         if (named is null)
         {
             var byEnding = MatrixImport.FormatOf(path);

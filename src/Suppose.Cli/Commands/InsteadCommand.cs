@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Suppose.Analysis;
 using Suppose.Analysis.Alternatives;
-using Suppose.Cli.Terminal;
 using Suppose.Findings.Alternatives;
 using Suppose.Findings.Json;
 using Suppose.Language;
@@ -18,7 +17,7 @@ internal sealed class InsteadCommand
     private readonly Option<string> _possibility = new("--possibility") { Arity = ArgumentArity.ExactlyOne };
     private readonly Option<string> _option = new("--option") { Arity = ArgumentArity.ExactlyOne };
     private readonly WorldOptions _worlds = new();
-    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly WidthOption _width = new();
 
     private InsteadCommand(CommandContext context) => _context = context;
 
@@ -39,7 +38,7 @@ internal sealed class InsteadCommand
         Diagnostic? fault = null;
         var json = parsed.GetValue(_json);
         var settings = _worlds.Settings(parsed, _context.CallWords, ref fault);
-        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
+        var width = _width.Value(parsed, _context.CallWords, ref fault);
         return fault is not null
             ? _context.Refuse(fault, json)
             : new ReadInquiry(_context).Then(parsed.GetValue(_file)!, json, reading => Find(parsed, reading.Inquiry!, settings, json, width));
@@ -49,8 +48,8 @@ internal sealed class InsteadCommand
     {
         Diagnostic? fault = null;
         var words = _context.CallWords;
-        var possibility = Named(parsed.GetValue(_possibility), [.. inquiry.Possibilities.Select(p => p.Id)], words.UnknownPossibility, ref fault);
-        var option = Named(parsed.GetValue(_option), [.. inquiry.Options.Select(o => o.Id)], words.UnknownChoice, ref fault);
+        var possibility = AskedName.Of(parsed.GetValue(_possibility), [.. inquiry.Possibilities.Select(p => p.Id)], words.UnknownPossibility, ref fault);
+        var option = AskedName.Of(parsed.GetValue(_option), [.. inquiry.Options.Select(o => o.Id)], words.UnknownChoice, ref fault);
         if (inquiry.IsRated || fault is not null)
         {
             return _context.Refuse(inquiry.IsRated ? words.NothingInstead() : fault!, json);
@@ -65,7 +64,7 @@ internal sealed class InsteadCommand
         var asked = new AskedAlternatives(possibility, option);
         return json
             ? _context.Deliver(AlternativesJson.Bytes(reading, asked), json)
-            : _context.Deliver(new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(AlternativesPage.Of(reading, asked, _context.FindingsWording)));
+            : _context.Deliver(AlternativesPage.Of(reading, asked, _context.FindingsWording), width);
     }
 
     private Diagnostic? WhyNot(AlternativesReading reading, string? possibility)
@@ -82,17 +81,6 @@ internal sealed class InsteadCommand
         }
 
         var tempted = reading.Possibilities.Select(p => p.Possibility).ToArray();
-        return possibility is not null && tempted.Length > 0 && !tempted.Contains(possibility) ? words.NotTempted(possibility, AskedExplanation.Listed(tempted)) : null;
-    }
-
-    private static string? Named(string? written, string[] ids, Func<string, string?, string, Diagnostic> unknown, ref Diagnostic? fault)
-    {
-        var found = ids.FirstOrDefault(id => string.Equals(id, written?.Trim(), StringComparison.OrdinalIgnoreCase));
-        if (written is not null && found is null)
-        {
-            fault ??= unknown(written, NearMiss.Of(written, ids), AskedExplanation.Listed(ids));
-        }
-
-        return found;
+        return possibility is not null && tempted.Length > 0 && !tempted.Contains(possibility) ? words.NotTempted(possibility, AskedName.Listed(tempted)) : null;
     }
 }

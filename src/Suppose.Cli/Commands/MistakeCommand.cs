@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Suppose.Analysis;
 using Suppose.Analysis.Mistakes;
-using Suppose.Cli.Terminal;
 using Suppose.Findings.Json;
 using Suppose.Findings.Mistakes;
 using Suppose.Language;
@@ -16,7 +15,7 @@ internal sealed class MistakeCommand
     private readonly Argument<string> _file = new("FILE");
     private readonly Option<bool> _json = JsonOption.Create();
     private readonly WorldOptions _worlds = new();
-    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly WidthOption _width = new();
 
     private MistakeCommand(CommandContext context) => _context = context;
 
@@ -37,7 +36,7 @@ internal sealed class MistakeCommand
         Diagnostic? fault = null;
         var json = parsed.GetValue(_json);
         var settings = _worlds.Settings(parsed, _context.CallWords, ref fault);
-        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
+        var width = _width.Value(parsed, _context.CallWords, ref fault);
         return fault is not null
             ? _context.Refuse(fault, json)
             : new ReadInquiry(_context).Then(parsed.GetValue(_file)!, json, reading => Find(reading.Inquiry!, settings, json, width));
@@ -58,7 +57,7 @@ internal sealed class MistakeCommand
 
         return json
             ? _context.Deliver(MistakeJson.Bytes(reading), json)
-            : _context.Deliver(new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(MistakePage.Of(reading, _context.FindingsWording)));
+            : _context.Deliver(MistakePage.Of(reading, _context.FindingsWording), width);
     }
 
     private Diagnostic Fault(WhyNoMistakes why) => why switch

@@ -1,6 +1,5 @@
 using System.CommandLine;
 
-using Suppose.Cli.Terminal;
 using Suppose.Findings.Json;
 using Suppose.Findings.Prompts;
 using Suppose.Language;
@@ -14,7 +13,7 @@ internal sealed class PromptsCommand
     private readonly CommandContext _context;
     private readonly Argument<string?> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> _json = JsonOption.Create();
-    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly WidthOption _width = new();
 
     private PromptsCommand(CommandContext context) => _context = context;
 
@@ -33,7 +32,7 @@ internal sealed class PromptsCommand
     {
         Diagnostic? fault = null;
         var json = parsed.GetValue(_json);
-        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
+        var width = _width.Value(parsed, _context.CallWords, ref fault);
         if (fault is not null)
         {
             return _context.Refuse(fault, json);
@@ -46,5 +45,5 @@ internal sealed class PromptsCommand
 
     private int Show(Inquiry? inquiry, bool json, int? width) => json
         ? _context.Deliver(PromptsJson.Bytes(inquiry, _context.FindingsWording), json)
-        : _context.Deliver(new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(PromptsPage.Of(inquiry, _context.FindingsWording)));
+        : _context.Deliver(PromptsPage.Of(inquiry, _context.FindingsWording), width);
 }

@@ -20,7 +20,7 @@ internal sealed class RecordCommand
     private readonly Argument<string> _file = new("FILE");
     private readonly Option<bool> _json = JsonOption.Create();
     private readonly WorldOptions _worlds = new();
-    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly WidthOption _width = new();
 
     private RecordCommand(CommandContext context, string name, Func<RecordReading, Wording, Page> page, Func<RecordReading, byte[]> bytes)
     {
@@ -50,7 +50,7 @@ internal sealed class RecordCommand
         Diagnostic? fault = null;
         var json = parsed.GetValue(_json);
         var settings = _worlds.Settings(parsed, _context.CallWords, ref fault);
-        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
+        var width = _width.Value(parsed, _context.CallWords, ref fault);
         return fault is not null
             ? _context.Refuse(fault, json)
             : new ReadInquiry(_context).Then(parsed.GetValue(_file)!, json, reading => Read(reading, settings, json, width));
@@ -72,6 +72,6 @@ internal sealed class RecordCommand
         var exitCode = reading.Limit is null ? ExitCode.Done : ExitCode.LimitReached;
         return json
             ? _context.Deliver(_bytes(reading), json, exitCode)
-            : _context.Deliver(new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(_page(reading, _context.FindingsWording)), json, exitCode);
+            : _context.Deliver(_page(reading, _context.FindingsWording), width, exitCode);
     }
 }

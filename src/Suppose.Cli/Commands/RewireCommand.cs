@@ -21,7 +21,7 @@ internal sealed class RewireCommand
     private readonly NumberOption _seed = new("--seed", 0, long.MaxValue);
     private readonly NumberOption _threads = new("--threads", 1, 1024);
     private readonly NumberOption _newWays = new("--new-ways", 0, 5000);
-    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly WidthOption _width = new();
     private readonly Option<bool> _dot = new("--dot") { Arity = ArgumentArity.Zero };
     private readonly Option<bool> _yaml = new("--yaml") { Arity = ArgumentArity.Zero };
     private readonly Option<bool> _redact = new("--redact") { Arity = ArgumentArity.Zero };
@@ -44,7 +44,7 @@ internal sealed class RewireCommand
         Diagnostic? fault = null;
         var json = parsed.GetValue(_json);
         var settings = Settings(parsed, ref fault);
-        var width = (int?)_width.Value(parsed, _context.CallWords, ref fault);
+        var width = _width.Value(parsed, _context.CallWords, ref fault);
         return fault is not null
             ? _context.Refuse(fault, json)
             : new ReadDesire(_context).Then(parsed.GetValue(_file)!, "suppose.rewire", json, reading => parsed.GetValue(_yaml)
@@ -76,7 +76,7 @@ internal sealed class RewireCommand
         var found = Array.FindIndex(s_least, l => string.Equals(l.Name, written, StringComparison.OrdinalIgnoreCase));
         if (found < 0)
         {
-            fault ??= _context.CallWords.NoneOf("--least", written, NearMiss.Of(written, s_least.Select(l => l.Name)), string.Join(", ", s_least.Select(l => "`" + l.Name + "`")));
+            fault ??= _context.CallWords.NoneOf("--least", written, NearMiss.Of(written, s_least.Select(l => l.Name)), AskedName.Listed(s_least.Select(l => l.Name)));
             return null;
         }
 
@@ -106,5 +106,5 @@ internal sealed class RewireCommand
         return _context.Deliver(parsed.GetValue(_dot) ? RewireDot.Of(shown, _context.FindingsWording) : Page(shown, width), json, exitCode);
     }
 
-    private string Page(RewireRun run, int? width) => new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(RewirePage.Of(run, _context.FindingsWording));
+    private string Page(RewireRun run, int? width) => _context.Text(RewirePage.Of(run, _context.FindingsWording), width);
 }

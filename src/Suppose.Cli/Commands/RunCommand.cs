@@ -14,16 +14,12 @@ namespace Suppose.Cli.Commands;
 /// <summary><c>suppose run</c>: reads an inquiry, runs it and shows what was found.</summary>
 internal sealed class RunCommand
 {
-    private const int MostWorlds = 1 << 20;
     private const string LinearPool = "linear";
     private readonly CommandContext _context;
     private readonly Argument<string> _file = new("FILE");
     private readonly Option<bool> _json = JsonOption.Create();
-    private readonly NumberOption _worlds = new("--worlds", 1, MostWorlds);
-    private readonly NumberOption _seed = new("--seed", 0, long.MaxValue);
-    private readonly NumberOption _threads = new("--threads", 1, 1024);
-    private readonly NumberOption _maxMeasures = new("--max-measures", 1, 1000);
-    private readonly NumberOption _width = new("--width", 40, 400);
+    private readonly WorldOptions _worlds = new();
+    private readonly WidthOption _width = new();
     private readonly Option<bool> _weigh = new("--weigh") { Arity = ArgumentArity.Zero };
     private readonly Option<string[]> _ratings = new("--ratings") { Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> _pool = new("--pool") { Arity = ArgumentArity.ExactlyOne };
@@ -38,7 +34,14 @@ internal sealed class RunCommand
 
     private Command Create()
     {
-        var command = new Command("run") { _file, _json, _worlds.Option, _seed.Option, _threads.Option, _maxMeasures.Option, _weigh, _design, _ratings, _pool, _require, _width.Option };
+        var command = new Command("run") { _file, _json };
+        _worlds.AddTo(command);
+        command.Add(_weigh);
+        command.Add(_design);
+        command.Add(_ratings);
+        command.Add(_pool);
+        command.Add(_require);
+        command.Add(_width.Option);
         command.SetAction(Invoke);
         return command;
     }
@@ -47,7 +50,7 @@ internal sealed class RunCommand
     {
         Diagnostic? fault = null;
         var json = parsed.GetValue(_json);
-        var settings = Settings(parsed, ref fault);
+        var settings = _worlds.Settings(parsed, _context.CallWords, ref fault) with { Weigh = parsed.GetValue(_weigh) };
         var width = _width.Value(parsed, _context.CallWords, ref fault);
         fault ??= UnknownPool(parsed.GetValue(_pool));
         if (fault is not null)
@@ -56,22 +59,7 @@ internal sealed class RunCommand
         }
 
         var path = parsed.GetValue(_file)!;
-        return new ReadInquiry(_context).Then(path, json, reading => Run(parsed, reading, settings, json, (int?)width));
-    }
-
-    private RunSettings Settings(ParseResult parsed, ref Diagnostic? fault)
-    {
-        var words = _context.CallWords;
-        var usual = new RunSettings();
-        return usual with
-        {
-            Worlds = (int)(_worlds.Value(parsed, words, ref fault) ?? usual.Worlds),
-            Seed = (ulong)(_seed.Value(parsed, words, ref fault) ?? (long)usual.Seed),
-            Threads = (int)(_threads.Value(parsed, words, ref fault) ?? usual.Threads),
-            GoUp = parsed.GetValue(_worlds.Option) is null,
-            MaxMeasures = (int?)_maxMeasures.Value(parsed, words, ref fault),
-            Weigh = parsed.GetValue(_weigh),
-        };
+        return new ReadInquiry(_context).Then(path, json, reading => Run(parsed, reading, settings, json, width));
     }
 
     /// <summary>There is one way to pool ratings, and it has to be asked for by name.</summary>
@@ -142,7 +130,7 @@ internal sealed class RunCommand
     }
 
     private string Page(InquiryRun run, ImmutableArray<ImmutableArray<string>> asked, int? width) =>
-        new PageText(width ?? _context.PageWidth(), _context.OutInk).Of(RunPage.Of(run, asked, _context.FindingsWording));
+        _context.Text(RunPage.Of(run, asked, _context.FindingsWording), width);
 
     /// <summary>Says which limit was reached; other programs find it in the result as well.</summary>
     private int Stop(InquiryRun run, RunLimit limit, bool json)

@@ -3,7 +3,6 @@ using System.CommandLine;
 using Suppose.Analysis.Breaking;
 using Suppose.Analysis.Breaking.Boxes;
 using Suppose.Cli.Files;
-using Suppose.Cli.Terminal;
 using Suppose.Exchange.Cases;
 using Suppose.Findings.Breaks;
 using Suppose.Findings.Json;
@@ -78,6 +77,6 @@ internal sealed class TableBreaks(CommandContext context)
         var search = BreakSearch.Of(table, settings, token: context.Surroundings.Stop);
         return json
             ? context.Deliver(BreaksJson.Bytes(name, outcome, search), json)
-            : context.Deliver(new PageText(width ?? context.PageWidth(), context.OutInk).Of(TableBreaksPage.Of(name, outcome, search, context.FindingsWording)));
+            : context.Deliver(TableBreaksPage.Of(name, outcome, search, context.FindingsWording), width);
     }
 }

@@ -76,7 +76,7 @@ internal sealed partial class RequirementReader(Inquiry inquiry, RequireWords wo
         };
         if (of is not { } quantity)
         {
-            return words.UnknownPossibility(who, NearMiss.Of(who, inquiry.Possibilities.Select(p => p.Id)), string.Join(", ", inquiry.Possibilities.Select(p => "`" + p.Id + "`")));
+            return words.UnknownPossibility(who, NearMiss.Of(who, inquiry.Possibilities.Select(p => p.Id)), AskedName.Listed(inquiry.Possibilities.Select(p => p.Id)));
         }
 
         _requirements.Add(new Requirement(written.Trim(), quantity, place, match.Groups["order"].Value, bound));

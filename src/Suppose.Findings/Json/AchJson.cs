@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Suppose.Analysis.Record;
@@ -10,20 +8,14 @@ namespace Suppose.Findings.Json;
 /// <remarks>The schema is <c>docs/results/suppose.ach.schema.json</c>.</remarks>
 public static class AchJson
 {
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The scores as UTF-8, ending with a line end.</summary>
     /// <param name="reading">What the record says; its chances stand beside the scores where it was weighed.</param>
     public static byte[] Bytes(RecordReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var matrix = AchMatrix.Of(reading.Inquiry);
-        var buffer = new ArrayBufferWriter<byte>(8 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        return ResultJson.Bytes("suppose.ach", 1, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("format"u8, "suppose.ach"u8);
-            json.WriteNumber("version"u8, 1);
             json.WriteString("inquiry"u8, reading.Inquiry.Title);
             json.WriteStartArray("scores"u8);
             foreach (var score in matrix.Scores())
@@ -39,11 +31,7 @@ public static class AchJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, AchScore score, Weighing? weighing)

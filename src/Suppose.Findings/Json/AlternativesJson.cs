@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Suppose.Analysis.Alternatives;
 using Suppose.Findings.Alternatives;
@@ -15,8 +13,6 @@ public static class AlternativesJson
     /// <summary>Raised when a reader of an earlier version could misread what is written.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>What was found as UTF-8, ending with a line end.</summary>
     /// <param name="reading">What was found.</param>
     /// <param name="asked">What is to be written of it.</param>
@@ -24,12 +20,8 @@ public static class AlternativesJson
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(asked);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        return ResultJson.Bytes("suppose.instead", Version, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("format"u8, "suppose.instead"u8);
-            json.WriteNumber("version"u8, Version);
             json.WriteString("inquiry"u8, reading.Inquiry.Title);
             json.WriteNumber("seed"u8, reading.Seed);
             json.WriteNumber("worlds"u8, reading.Worlds);
@@ -37,11 +29,7 @@ public static class AlternativesJson
             WriteTried(json, reading);
             json.WriteList("possibilities"u8, [.. reading.Possibilities.Where(p => asked.Possibility is null || p.Possibility == asked.Possibility)], (own, p) => Write(own, p, asked));
             json.WriteList("blocks"u8, [.. reading.Blocks.Where(b => asked.Option is null || b.Option == asked.Option)], Write);
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void WriteTried(Utf8JsonWriter json, AlternativesReading reading)

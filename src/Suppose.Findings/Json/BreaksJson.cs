@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Suppose.Analysis.Breaking;
@@ -17,8 +15,6 @@ public static class BreaksJson
 {
     /// <summary>Raised when a reader of an earlier version could misread what is written.</summary>
     public const int Version = 1;
-
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A run as UTF-8, ending with a line end.</summary>
     /// <param name="run">The run.</param>
@@ -44,21 +40,7 @@ public static class BreaksJson
         });
     }
 
-    private static byte[] Written(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
-        {
-            json.WriteStartObject();
-            json.WriteString("format"u8, "suppose.breaks"u8);
-            json.WriteNumber("version"u8, Version);
-            write(json);
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
-    }
+    private static byte[] Written(Action<Utf8JsonWriter> write) => ResultJson.Bytes("suppose.breaks", Version, write);
 
     private static void Write(Utf8JsonWriter json, BreakRun run)
     {

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Suppose.Analysis.Deciding;
 
@@ -16,19 +14,13 @@ public static class DecisionJson
     /// <summary>Raised when a reader of an earlier version could misread what is written.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The decision as UTF-8, ending with a line end.</summary>
     /// <param name="reading">What was found.</param>
     public static byte[] Bytes(DecisionReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        return ResultJson.Bytes("suppose.decide", Version, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("format"u8, "suppose.decide"u8);
-            json.WriteNumber("version"u8, Version);
             json.WriteString("inquiry"u8, reading.Inquiry.Title);
             json.WriteNumber("seed"u8, reading.Seed);
             json.WriteNumber("worlds"u8, reading.Worlds);
@@ -45,12 +37,7 @@ public static class DecisionJson
             {
                 Write(json, reading);
             }
-
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, DecisionReading reading)

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Suppose.Analysis.Choice;
 using Suppose.Analysis.Choice.Explaining;
@@ -16,20 +14,14 @@ public static class ExplanationJson
     /// <summary>Raised when a reader of an earlier version could misread what is written.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The explanation as UTF-8, ending with a line end.</summary>
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="explanation">The explanation.</param>
     /// <param name="cases">Places of the states to write; where there is none, all are.</param>
     public static byte[] Bytes(Inquiry inquiry, ChoiceExplanation explanation, ImmutableArray<int> cases)
     {
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        return ResultJson.Bytes("suppose.explain", Version, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("format"u8, "suppose.explain"u8);
-            json.WriteNumber("version"u8, Version);
             json.WriteString("inquiry"u8, inquiry.Title);
             json.WriteString("possibility"u8, explanation.Asked.Possibility);
             json.WriteIds("measures"u8, explanation.Asked.Measures);
@@ -41,11 +33,7 @@ public static class ExplanationJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, StateExplanation state, StateComparison comparison)

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Suppose.Analysis.Ratings;
@@ -11,20 +9,14 @@ namespace Suppose.Findings.Json;
 /// <remarks>The schema is <c>docs/results/suppose.ratings.schema.json</c>.</remarks>
 public static class GroupJson
 {
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The run as UTF-8, ending with a line end.</summary>
     /// <param name="run">The run; it reached no limit.</param>
     /// <param name="pool">Whether the linear pool is asked for.</param>
     public static byte[] Bytes(GroupRun run, bool pool)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        return ResultJson.Bytes("suppose.ratings", 1, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("format"u8, "suppose.ratings"u8);
-            json.WriteNumber("version"u8, 1);
             json.WriteString("inquiry"u8, run.Inquiry.Title);
             json.WriteNumber("seed"u8, run.Seed);
             json.WriteNumber("worlds"u8, run.Worlds);
@@ -48,11 +40,7 @@ public static class GroupJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, GroupRun run, GroupDesign design, bool pool)

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Suppose.Analysis.Choice;
 using Suppose.Analysis.Mistakes;
@@ -15,19 +13,13 @@ public static class MistakeJson
     /// <summary>Raised when a reader of an earlier version could misread what is written.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>What was found as UTF-8, ending with a line end.</summary>
     /// <param name="reading">What was found.</param>
     public static byte[] Bytes(MistakeReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        return ResultJson.Bytes("suppose.mistake", Version, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("format"u8, "suppose.mistake"u8);
-            json.WriteNumber("version"u8, Version);
             json.WriteString("inquiry"u8, reading.Inquiry.Title);
             json.WriteNumber("seed"u8, reading.Seed);
             json.WriteNumber("worlds"u8, reading.Worlds);
@@ -36,11 +28,7 @@ public static class MistakeJson
             json.WriteList("cases"u8, reading.Cases, Write);
             json.WriteNumber("leftOut"u8, reading.LeftOut);
             json.WriteList("possibilities"u8, reading.Possibilities, Write);
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, MistakeWhere where)

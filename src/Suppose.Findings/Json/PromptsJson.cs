@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Suppose.Findings.Prompts;
 using Suppose.Model;
@@ -14,20 +12,14 @@ public static class PromptsJson
     /// <summary>Raised when a reader of an earlier version could misread what is written.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The levers as UTF-8, ending with a line end.</summary>
     /// <param name="inquiry">The inquiry whose questions are looked at; null for the levers alone.</param>
     /// <param name="wording">The sentences.</param>
     public static byte[] Bytes(Inquiry? inquiry, Wording wording)
     {
         var words = new PromptsWords(wording);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        return ResultJson.Bytes("suppose.prompts", Version, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("format"u8, "suppose.prompts"u8);
-            json.WriteNumber("version"u8, Version);
             if (inquiry is not null)
             {
                 json.WriteString("inquiry"u8, inquiry.Title);
@@ -36,11 +28,7 @@ public static class PromptsJson
             }
 
             WriteLevers(json, words);
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     /// <summary>Writes which levers a measure pulls, how strong that is as a rule, its kind as the file says it, and how long it takes.</summary>

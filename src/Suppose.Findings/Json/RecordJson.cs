@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Suppose.Analysis;
@@ -18,25 +16,12 @@ public static class RecordJson
     /// <summary>Raised when a reader of an earlier version could misread what is written.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The record as UTF-8, ending with a line end.</summary>
     /// <param name="reading">What the record says.</param>
     public static byte[] Bytes(RecordReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
-        {
-            json.WriteStartObject();
-            json.WriteString("format"u8, "suppose.record"u8);
-            json.WriteNumber("version"u8, Version);
-            Write(json, reading);
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        return ResultJson.Bytes("suppose.record", Version, json => Write(json, reading));
     }
 
     private static void Write(Utf8JsonWriter json, RecordReading reading)

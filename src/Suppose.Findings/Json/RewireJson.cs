@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Suppose.Analysis;
 using Suppose.Analysis.Rewiring;
@@ -18,17 +16,13 @@ public static class RewireJson
     /// <summary>Raised when a reader of an earlier version could misread what is written.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>What was found as UTF-8, ending with a line end.</summary>
     /// <param name="run">What was found.</param>
     public static byte[] Bytes(RewireRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
+        return ResultJson.Bytes("suppose.rewire", Version, json =>
         {
-            json.WriteStartObject();
             WriteHead(json, run);
             WriteShape(json, run.Shape);
             json.WriteIds("unreached"u8, run.Unreached);
@@ -36,18 +30,11 @@ public static class RewireJson
             {
                 WriteTrees(json, run, today);
             }
-
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void WriteHead(Utf8JsonWriter json, RewireRun run)
     {
-        json.WriteString("format"u8, "suppose.rewire"u8);
-        json.WriteNumber("version"u8, Version);
         json.WriteString("desire"u8, run.Desire.Title);
         json.WriteNumber("seed"u8, run.Seed);
         json.WriteNumber("worlds"u8, run.Worlds);

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Suppose.Analysis;
@@ -17,27 +15,12 @@ public static class RunJson
     /// <summary>Raised when a reader of an earlier version could misread what is written.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The run as UTF-8, ending with a line end.</summary>
     /// <param name="run">The run.</param>
-    public static byte[] Bytes(InquiryRun run)
-    {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, s_options))
-        {
-            Write(json, run);
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
-    }
+    public static byte[] Bytes(InquiryRun run) => ResultJson.Bytes("suppose.run", Version, json => Write(json, run));
 
     private static void Write(Utf8JsonWriter json, InquiryRun run)
     {
-        json.WriteStartObject();
-        json.WriteString("format"u8, "suppose.run"u8);
-        json.WriteNumber("version"u8, Version);
         json.WriteString("inquiry"u8, run.Inquiry.Title);
         json.WriteNumber("seed"u8, run.Seed);
         json.WriteNumber("worlds"u8, run.Worlds);
@@ -92,8 +75,6 @@ public static class RunJson
         {
             WriteBreaks(json, run);
         }
-
-        json.WriteEndObject();
     }
 
     private static void WriteLimit(Utf8JsonWriter json, RunLimit limit)
