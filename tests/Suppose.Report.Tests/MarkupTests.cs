@@ -62,6 +62,15 @@ public sealed class MarkupTests
     }
 
     [Fact]
+    public void A_measure_that_needs_others_is_shown_beside_the_chance_with_these_alone()
+    {
+        var page = Handouts.Of("inquiry: Q\npossibilities: {p: {acts: 80%}}\nmeasures: {m: {against: {p: x0.25}}, n: {needs: [m], against: {p: x0.9}}}").Page;
+        var row = page.QuerySelectorAll(".matrix table").First(t => t.QuerySelectorAll("thead th").Any(h => h.TextContent.Trim() == "n")).QuerySelector("tbody tr")!;
+        Assert.Contains("50% → 47%", row.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("50% → 50%", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_file_gives_the_same_bytes()
     {
         const string file = "inquiry: Q\npossibilities: {p: {acts: likely}, q: {acts: unlikely}}\nmeasures: {m: {against: {p: less likely}}, n: {against: {q: less likely}}}";

@@ -39,15 +39,18 @@ internal static class MeasureMatrix
         var change = lesson.Alone[report.View.IndexOf(possibility.Id)];
         var measure = report.View.Measure(lesson.Measure);
         var unknown = report.Run.Inquiry.IsRated && measure.Against.All(a => a.Possibility != possibility.Id);
-        var left = Figures.Percent(change.After.P50);
+        var left = MeasuresAlone.Left(lesson, change, new MeasuresAloneWords(report.Wording));
+        ImmutableArray<Figure> before = lesson.With.IsEmpty ? [] : At(change.Before, "before");
         var told = CellText.OfMeasure(change, "", report.Words);
         return told with
         {
             Lines = [unknown ? words.NotJudged(CellText.Word(change, report.Words)) : CellText.Word(change, report.Words), left],
-            Figures = Pointer.Range(change.After, "run", "measures", place, "alone", possibility.Id, "after"),
+            Figures = [.. before, .. At(change.After, "after")],
             Share = change.After.P50,
             IsUnknown = unknown,
             Why = from.Of(measure, possibility, change),
         };
+
+        ImmutableArray<Figure> At(Quantiles over, string when) => Pointer.Range(over, "run", "measures", place, "alone", possibility.Id, when);
     }
 }

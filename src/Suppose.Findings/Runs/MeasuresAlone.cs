@@ -44,7 +44,7 @@ internal static class MeasuresAlone
     }
 
     /// <summary>The chance that is left; where the measure needs others, beside the chance with these alone.</summary>
-    private static string Left(MeasureLesson lesson, ActChange change, MeasuresAloneWords words)
+    internal static string Left(MeasureLesson lesson, ActChange change, MeasuresAloneWords words)
     {
         var after = Figures.Percent(change.After.P50);
         return lesson.With.IsEmpty ? after : words.Change(Figures.Percent(change.Before.P50), after);
