@@ -48,10 +48,22 @@ public static class EnoughWorlds
             known(first);
         }
 
+        return GoUp(settings, worlds => Run(inquiry, settings with { Worlds = worlds }, progress, round++, token), known);
+    }
+
+    /// <summary>Only finds the designs worth having, in as many worlds as <see cref="Run(Inquiry, RunSettings, Action{InquiryRun}, IProgress{RunProgress}, CancellationToken)"/> would take.</summary>
+    internal static InquiryRun Designs(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress, CancellationToken token)
+    {
+        int round = 0;
+        return GoUp(settings, worlds => InquiryRunner.Designs(inquiry, settings with { Worlds = worlds }, progress is null ? null : new InRound(progress, round++), token), null);
+    }
+
+    private static InquiryRun GoUp(RunSettings settings, Func<int, InquiryRun> inWorlds, Action<InquiryRun>? known)
+    {
         for (int worlds = settings.Worlds; ; worlds *= Step)
         {
-            InquiryRun run = Run(inquiry, settings with { Worlds = worlds }, progress, round++, token);
-            if (!settings.GoUp || run.Limit is not null || !run.Errors.Undecided.Any() || worlds > MostWorlds / Step || Work(run, worlds * Step) > MostWork(inquiry))
+            InquiryRun run = inWorlds(worlds);
+            if (!settings.GoUp || run.Limit is not null || !run.Errors.Undecided.Any() || worlds > MostWorlds / Step || Work(run, worlds * Step) > MostWork(run.Inquiry))
             {
                 return run;
             }

@@ -95,7 +95,7 @@ internal sealed class InquiryRunning
             Flips = !_settings.SeekFlips ? [] : _inquiry.IsRated
                 ? new FlipFinder(_inquiry, _space, _judgements, _control).Find(FlipQuestions.Of(_central, central, results[leading], leading, listed))
                 : SituationFlips(results[leading], leading, [.. nearest, .. minimal.Concat(front).Select(design => _space[design])]),
-            Breaks = _settings.Breaks ? new BreakageFinder(_compiled, _worlds, new PrimSettings(), _control).Find(_columns.Read([leading], own => own)[0]) : [],
+            Breaks = _settings.Breaks ? Breaks(leading) : [],
             Judgements = UsedJudgements.Of(_judgements),
         };
     }
@@ -123,6 +123,9 @@ internal sealed class InquiryRunning
             Minimal = Minimal(survey, minimal),
         };
     }
+
+    private ImmutableArray<Breakage> Breaks(ulong leading) =>
+        new BreakageFinder(SearchWorlds.Of(_inquiry, _space, _judgements, _settings, leading, _control), new PrimSettings(), _control).Find(_columns.Read([leading], own => own)[0]);
 
     /// <summary>Finds the leading design, and where none holds for all the nearest ones. All designs that are going to be read are worked out at once.</summary>
     private (ulong Leading, ulong[] Nearest) Leading(DesignSurvey survey, CentralActs central, int[] minimal, ulong[] wanted)

@@ -16,7 +16,10 @@ public static class BreakRunner
     /// <param name="settings">How to look, and at which design.</param>
     /// <param name="progress">Told how far it has come, from several threads; null for nobody.</param>
     /// <param name="token">Stops it promptly.</param>
-    /// <remarks>The same inquiry, design, seed and number of worlds give bit-identical results on any number of threads.</remarks>
+    /// <remarks>
+    /// Worlds are as many as a run would take (<see cref="EnoughWorlds"/>), so that both speak of the same shares and of the same design first.
+    /// The same inquiry, design, seed and number of worlds give bit-identical results on any number of threads.
+    /// </remarks>
     /// <exception cref="ArgumentException">The inquiry has no possibilities, or the design is not one of its own.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of worlds or the bound on measures is below 1, or a share is out of its range.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -24,7 +27,7 @@ public static class BreakRunner
     {
         ArgumentNullException.ThrowIfNull(settings);
         RunSettings asked = settings.Design is { } named ? settings.Run with { Asked = settings.Run.Asked.Add(named) } : settings.Run;
-        InquiryRun run = InquiryRunner.Designs(inquiry, asked, progress, token);
+        InquiryRun run = EnoughWorlds.Designs(inquiry, asked, progress, token);
         if (run.Limit is { } limit)
         {
             return Refused(run, limit);
@@ -32,7 +35,7 @@ public static class BreakRunner
 
         try
         {
-            return Run(run, settings, new RunControl(settings.Run.Threads, progress, token));
+            return Run(run, settings with { Run = settings.Run with { Worlds = run.Worlds } }, new RunControl(settings.Run.Threads, progress, token));
         }
         catch (Exception fault) when (SituationLimit.In(fault, inquiry) is { } reached)
         {
@@ -50,6 +53,7 @@ public static class BreakRunner
         CompiledInquiry compiled = CompiledInquiry.Of(inquiry, space, worlds);
         ColumnPass pass = new(compiled, control);
         DesignColumns columns = pass.Read([design], own => own)[0];
+        SearchWorlds search = SearchWorlds.Of(inquiry, space, judgements, settings.Run, design, control);
         return new BreakRun
         {
             Inquiry = inquiry,
@@ -58,8 +62,8 @@ public static class BreakRunner
             Certain = run.Certain,
             Design = space.Ids(design),
             IsLeading = run.Leading is { } leading && space.SetOf(leading.Measures) == design,
-            Breaks = new BreakageFinder(compiled, worlds, settings.Boxes, control).Find(columns),
-            Sensitivities = Sensitivities(compiled, worlds, columns, settings.Run, control),
+            Breaks = new BreakageFinder(search, settings.Boxes, control).Find(columns),
+            Sensitivities = Sensitivities(search, settings.Run, control),
             Robustness = new RobustnessFinder(compiled, pass, control).Find(run, design),
             Record = WorldRecord.Of(compiled, worlds, columns),
         };
@@ -78,19 +82,19 @@ public static class BreakRunner
             : throw new ArgumentException("The design is not one that the inquiry allows.", nameof(settings));
     }
 
-    private static ImmutableArray<ConclusionSensitivity> Sensitivities(CompiledInquiry compiled, WorldTable worlds, DesignColumns columns, RunSettings settings, RunControl control)
+    private static ImmutableArray<ConclusionSensitivity> Sensitivities(SearchWorlds search, RunSettings settings, RunControl control)
     {
-        int samples = Math.Min(settings.Worlds, SensitivityFinder.MostSamples);
-        if (worlds.Certain || samples < 2)
+        if (search.Worlds.Certain)
         {
             return [];
         }
 
-        Inquiry inquiry = compiled.Inquiry;
-        DesignProbe probe = new(inquiry, compiled.Space, worlds.Set, columns.Design, control);
-        RelevantJudgements relevant = new(inquiry, compiled.Space.Ids(columns.Design));
-        SensitivityFinder finder = new(inquiry, probe, relevant, compiled.Limit, control);
-        return inquiry.IsRated ? finder.BySamples(samples, settings.Seed) : finder.ByGivenWorlds(worlds, columns.Deciding);
+        (Inquiry inquiry, ulong design) = (search.Inquiry.Inquiry, search.Design.Design);
+        RelevantJudgements relevant = new(inquiry, search.Inquiry.Space.Ids(design));
+        SensitivityFinder finder = new(inquiry, new DesignProbe(inquiry, search.Inquiry.Space, search.Worlds.Set, design, control), relevant, search.Inquiry.Limit, control);
+        return SampleSize.Of(search.Inquiry, design, relevant, settings.Worlds) is { } samples
+            ? finder.BySamples(samples, settings.Seed)
+            : finder.ByGivenWorlds(search.Worlds, search.Design.Deciding);
     }
 
     private static BreakRun Refused(InquiryRun run, RunLimit limit) =>

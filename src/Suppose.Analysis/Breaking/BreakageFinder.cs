@@ -1,26 +1,25 @@
 using System.Collections.Immutable;
 using Suppose.Analysis.Breaking.Boxes;
 using Suppose.Analysis.Designs;
-using Suppose.Analysis.Worlds;
 using Suppose.Model;
 
 namespace Suppose.Analysis.Breaking;
 
 /// <summary>Finds where a design breaks: under each possibility, and under all of them at once.</summary>
-/// <param name="inquiry">The inquiry over its worlds.</param>
-/// <param name="worlds">The worlds.</param>
+/// <remarks>How often it breaks is counted in the worlds of the run, so that it agrees with what a run says; where is looked for in worlds of its own.</remarks>
+/// <param name="search">The design in the worlds that are searched.</param>
 /// <param name="settings">How boxes are looked for.</param>
 /// <param name="control">Whom to tell, when to stop.</param>
-internal sealed class BreakageFinder(CompiledInquiry inquiry, WorldTable worlds, PrimSettings settings, RunControl control)
+internal sealed class BreakageFinder(SearchWorlds search, PrimSettings settings, RunControl control)
 {
-    /// <summary>The most cases that are searched; of more worlds the first are taken, which lie evenly too.</summary>
-    public const int MostCases = 1 << 15;
+    private readonly CompiledInquiry _searched = search.Inquiry;
 
-    /// <summary>Where a design breaks, the possibilities in the order of the file and then all of them at once.</summary>
+    /// <summary>Where the design breaks, the possibilities in the order of the file and then all of them at once.</summary>
+    /// <param name="design">The same design in the worlds of the run.</param>
     public ImmutableArray<Breakage> Find(DesignColumns design)
     {
-        Inquiry file = inquiry.Inquiry;
-        WorldInputs inputs = new(file, new RelevantJudgements(file, inquiry.Space.Ids(design.Design)), worlds);
+        Inquiry file = _searched.Inquiry;
+        WorldInputs inputs = new(file, new RelevantJudgements(file, _searched.Space.Ids(design.Design)), search.Worlds);
         Breakage[] found = new Breakage[file.Possibilities.Length + 1];
         int done = 0;
         Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = control.Threads, CancellationToken = control.Token }, at =>
@@ -33,35 +32,39 @@ internal sealed class BreakageFinder(CompiledInquiry inquiry, WorldTable worlds,
 
     private Breakage Under(int possibility, DesignColumns design, WorldInputs inputs)
     {
-        bool[] fails = Array.ConvertAll(design.Deciding[possibility], chance => chance > inquiry.Limit);
-        return Of(inquiry.Inquiry.Possibilities[possibility].Id, fails, States(possibility, design.Design, fails, inputs) ?? Worlds(possibility, fails, inputs));
+        bool[] fails = Fails(search.Design, [possibility]);
+        return Of(_searched.Inquiry.Possibilities[possibility].Id, Fails(design, [possibility]), States(possibility, fails, inputs) ?? Worlds(possibility, fails, inputs));
     }
 
     private Breakage ForAll(DesignColumns design, WorldInputs inputs)
     {
-        bool[] fails = [.. Enumerable.Range(0, inquiry.Worlds).Select(world => design.Deciding.Any(chances => chances[world] > inquiry.Limit))];
-        return Of(null, fails, Worlds(null, fails, inputs));
+        int[] all = [.. Enumerable.Range(0, design.Deciding.Length)];
+        return Of(null, Fails(design, all), Worlds(null, Fails(search.Design, all), inputs));
     }
+
+    /// <summary>In which worlds the design fails under some of the possibilities.</summary>
+    private bool[] Fails(DesignColumns design, int[] possibilities) =>
+        [.. Enumerable.Range(0, design.Act[0].Length).Select(world => possibilities.Any(p => design.Deciding[p][world] > _searched.Limit))];
 
     private static Breakage Of(string? possibility, bool[] fails, BreakSearch search) =>
         new() { Possibility = possibility, Worlds = fails.Length, Failing = fails.Count(f => f), Search = search };
 
     /// <summary>A search over what may be seen in each world; null where there is nothing to see, or nothing of it ever tempts, so that only what falls can be to blame.</summary>
-    private BreakSearch? States(int possibility, ulong design, bool[] fails, WorldInputs inputs)
+    private BreakSearch? States(int possibility, bool[] fails, WorldInputs inputs)
     {
-        if (inquiry.Inquiry.IsRated || !fails.Contains(true))
+        if (_searched.Inquiry.IsRated || !fails.Contains(true))
         {
             return null;
         }
 
-        CaseTable? table = new StateCases(inquiry, design).Of(possibility, MostCases, inputs);
+        CaseTable? table = new StateCases(_searched, search.Design.Design).Of(possibility, SearchWorlds.Most, inputs);
         return table is { Breaking: > 0 } ? BreakSearch.Of(table, settings, overStates: true, control.Token) : null;
     }
 
     private BreakSearch Worlds(int? possibility, bool[] fails, WorldInputs inputs)
     {
-        int[] cases = [.. Enumerable.Range(0, Math.Min(fails.Length, MostCases))];
+        int[] cases = [.. Enumerable.Range(0, fails.Length)];
         IEnumerable<CaseInput> differing = fails.Contains(true) && fails.Contains(false) ? inputs.Of(possibility, cases) : [];
-        return BreakSearch.Of(new CaseTable(differing, fails[..cases.Length]), settings, token: control.Token);
+        return BreakSearch.Of(new CaseTable(differing, fails), settings, token: control.Token);
     }
 }

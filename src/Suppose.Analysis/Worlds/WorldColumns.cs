@@ -101,6 +101,23 @@ internal sealed class WorldColumns
         return columns;
     }
 
+    /// <summary>Some columns several times over, each time with one key's rows taken from others.</summary>
+    public static WorldColumns Mixed(WorldColumns first, WorldColumns second, JudgementSet set, IReadOnlyList<string> keys)
+    {
+        WorldColumns columns = new(set.Judgements, set.Rankings, first.Worlds * keys.Count, shareConstants: true);
+        foreach (Judgement judgement in set.Judgements)
+        {
+            Mix(columns._block[columns._judgements[Identity(judgement)]], first.Of(judgement), second.Of(judgement), judgement.Key, keys);
+        }
+
+        foreach ((RankedWants ranked, RankedWant want) in set.Rankings.SelectMany(r => Ranking.Wants(r).Select(w => (r, w))))
+        {
+            Mix(columns.Row(ranked, want.Want), first.Of(ranked, want.Want), second.Of(ranked, want.Want), ranked.KeyPrefix, keys);
+        }
+
+        return columns;
+    }
+
     public void Put(Judgement judgement, int world, double value) => _block[_judgements[Identity(judgement)]][world] = value;
 
     public ReadOnlySpan<double> Of(Judgement judgement) => _judgements.TryGetValue(Identity(judgement), out int row)
@@ -108,6 +125,14 @@ internal sealed class WorldColumns
         : throw new ArgumentException($"The judgement '{judgement.Key}' is not of this set.", nameof(judgement));
 
     public ReadOnlySpan<double> Of(RankedWants ranked, string want) => Row(ranked, want);
+
+    private static void Mix(Span<double> into, ReadOnlySpan<double> first, ReadOnlySpan<double> second, string own, IReadOnlyList<string> keys)
+    {
+        for (int i = 0; i < keys.Count; i++)
+        {
+            (keys[i] == own ? second : first).CopyTo(into[(i * first.Length)..]);
+        }
+    }
 
     private static WorldColumns Constant(
         ImmutableArray<Judgement> judgements, ImmutableArray<RankedWants> rankings, int worlds, Func<Judgement, double> value)

@@ -62,10 +62,12 @@ public sealed class WorldTable
         return new WorldTable(set, WorldColumns.Central(set));
     }
 
-    /// <summary>Draws worlds that have nothing to do with those that <see cref="Draw"/> gives for the same seed.</summary>
-    internal static WorldTable DrawApart(JudgementSet set, int worlds, ulong seed) => new(
-        set,
-        set.IsCertain ? WorldColumns.Central(set) : WorldColumns.Draw(set, worlds, new ShareSource(set, SplitMix64.Mix(~seed), Sampling.Sobol, set.UncertainKeys.Length)));
+    /// <summary>Some worlds several times over, each time with one draw taken from other worlds: the world w of the n-th time is the world n W + w.</summary>
+    /// <param name="first">The worlds.</param>
+    /// <param name="second">As many other worlds of the same set.</param>
+    /// <param name="keys">Which draw is taken from the others each time: a judgement's key, or the prefix of an order of importance, whose weights all go together.</param>
+    internal static WorldTable Mixed(WorldTable first, WorldTable second, IReadOnlyList<string> keys) =>
+        new(first.Set, WorldColumns.Mixed(first._columns, second._columns, first.Set, keys));
 
     /// <summary>The central world several times over, to be varied by <see cref="WithColumn"/>.</summary>
     internal static WorldTable Central(JudgementSet set, int copies) => new(set, WorldColumns.Central(set, copies));
@@ -131,11 +133,6 @@ public sealed class WorldTable
 
         return new WorldTable(this, key, WorldColumns.Given(Meant(key), values));
     }
-
-    /// <summary>These worlds with the weights of one order of importance taken from other worlds.</summary>
-    /// <param name="ranked">The order of importance.</param>
-    /// <param name="from">As many worlds, as they were drawn.</param>
-    internal WorldTable WithRanking(RankedWants ranked, WorldTable from) => new(this, ranked.KeyPrefix, from._columns);
 
     private WorldTable With(string key, Func<Distribution, double> value) =>
         new(this, key, WorldColumns.Constant(Meant(key), Worlds, j => value(j.Distribution)));

@@ -96,7 +96,7 @@ internal sealed class ReportMaker(CommandContext context)
         }
 
         var record = settings.Weigh ? RecordReader.Read(shown, settings, progress, context.Surroundings.Stop) : null;
-        var breaks = asked.Breaks ? BreakRunner.Run(shown, new BreakSettings { Run = settings with { Worlds = run.Worlds, Weigh = false } }, progress, context.Surroundings.Stop) : null;
+        var breaks = asked.Breaks ? BreakRunner.Run(shown, new BreakSettings { Run = settings with { Worlds = run.Worlds, GoUp = false, Weigh = false } }, progress, context.Surroundings.Stop) : null;
         return Written(ReportPages.Of(run, record, breaks is { Limit: null } ? breaks : null, settings.Asked, File(name, bytes, asked), context.FindingsWording), asked);
     }
 }

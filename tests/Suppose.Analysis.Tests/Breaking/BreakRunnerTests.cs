@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Suppose.Analysis.Breaking;
 using Suppose.Analysis.Breaking.Boxes;
 using Suppose.Analysis.Breaking.Robustness;
@@ -102,6 +103,50 @@ public sealed class BreakRunnerTests
     }
 
     [Fact]
+    public void With_a_situation_what_does_nothing_has_both_indices_at_exactly_0_and_what_does_everything_both_at_1()
+    {
+        ConclusionSensitivity greed = Run(Seen, []).Sensitivities.Single();
+        JudgementSensitivity caught = greed.Judgements.Single(j => ((JudgementSubject)j.Subject).Judgement.Label.StartsWith("caught", StringComparison.Ordinal));
+        JudgementSensitivity raining = greed.Judgements.Single(j => ((JudgementSubject)j.Subject).Judgement.Label.StartsWith("raining", StringComparison.Ordinal));
+        Assert.InRange(1, caught.Index.First.Value - caught.Index.First.Error, caught.Index.First.Value + caught.Index.First.Error);
+        Assert.InRange(1, caught.Index.Total!.Value.Value - caught.Index.Total!.Value.Error, caught.Index.Total!.Value.Value + caught.Index.Total!.Value.Error);
+        Assert.Equal(new SobolIndex(default, default(Estimate)), raining.Index);
+    }
+
+    [Theory]
+    [InlineData(256)]
+    [InlineData(1024)]
+    public void Where_two_measures_fall_together_no_third_judgement_is_credited_with_what_they_do(int worlds)
+    {
+        ImmutableArray<ConclusionSensitivity> found = Run(Falling(2), ["m0", "m1"], worlds).Sensitivities;
+        JudgementSensitivity[] all = [.. found.Single().Judgements];
+        Assert.True(all.Length > 60);
+        Assert.All(all.Skip(2), j => Assert.Equal(new SobolIndex(default, default(Estimate)), j.Index));
+        Assert.InRange(all.Sum(j => j.Index.First.Value), 0.8, 1.2);
+    }
+
+    [Fact]
+    public void Where_too_many_measures_may_fall_first_order_indices_are_estimated_from_independent_worlds()
+    {
+        string[] measures = [.. Enumerable.Range(0, 17).Select(m => $"m{m}")];
+        ConclusionSensitivity found = Run(Falling(17), measures, 256, mostMeasures: 1).Sensitivities.Single();
+        Assert.All(found.Judgements, j => Assert.Null(j.Index.Total));
+        Assert.InRange(found.Judgements.Where(j => !((JudgementSubject)j.Subject).Judgement.Label.StartsWith('m')).Count(j => j.Index.First.Value > j.Index.First.Error), 0, 6);
+    }
+
+    [Fact]
+    public void It_goes_up_to_as_many_worlds_as_a_run_where_it_may()
+    {
+        const string Edge = "inquiry: Why?\ntolerance: 10%\npossibilities: {fear: {acts: 0.5}}\nmeasures: {veto: {against: {fear: x0.0553-0.1138}}}\n";
+        RunSettings settings = new() { GoUp = true };
+        InquiryRun run = EnoughWorlds.Run(InquiryReader.Read(Edge).Inquiry!, settings);
+        BreakRun breaks = BreakRunner.Run(InquiryReader.Read(Edge).Inquiry!, new BreakSettings { Run = settings });
+        Assert.True(run.Worlds > settings.Worlds);
+        Assert.Equal(run.Worlds, breaks.Worlds);
+        Assert.Equal(1 - run.Leading!.Holds.Each[0], breaks.Breaks[0].Share, 1e-12);
+    }
+
+    [Fact]
     public void The_domain_criterion_is_the_share_of_worlds_in_which_a_design_holds_for_all()
     {
         string file = Rated.Replace("greed: {acts: 0.5-0.6}", "greed: {acts: 0.001}", StringComparison.Ordinal);
@@ -149,6 +194,13 @@ public sealed class BreakRunnerTests
     [Fact]
     public void A_design_that_the_file_does_not_allow_is_refused() => Assert.Throws<ArgumentException>(() => Run(Rated, ["vito"]));
 
-    private static BreakRun Run(string file, string[]? design, int worlds = 4096) =>
-        BreakRunner.Run(InquiryReader.Read(file).Inquiry!, new BreakSettings { Run = new RunSettings { Worlds = worlds }, Design = design is null ? null : [.. design] });
+    /// Taking seems best unless some measure stands, for each forbids it; sixty judgements have their say about what nobody wants.
+    private static string Falling(int measures) =>
+        "inquiry: Why?\noptions: {take: {never: yes}, leave: {}}\noutcomes:\n  gain: {rules: [{when: {option: take}, chance: certain}, {chance: impossible}]}\n"
+        + string.Concat(Enumerable.Range(0, 60).Select(i => $"  idle {i}: {{chance: 10-90%}}\n"))
+        + "wants: {be rich: {outcome: gain}}\npossibilities:\n  greed: {wants: {be rich: 1}}\nmeasures:\n"
+        + string.Concat(Enumerable.Range(0, measures).Select(m => $"  m{m}: {{stands: 10-90%, changes: [{{forbid: take}}]}}\n"));
+
+    private static BreakRun Run(string file, string[]? design, int worlds = 4096, int? mostMeasures = null) =>
+        BreakRunner.Run(InquiryReader.Read(file).Inquiry!, new BreakSettings { Run = new RunSettings { Worlds = worlds, MaxMeasures = mostMeasures }, Design = design is null ? null : [.. design] });
 }

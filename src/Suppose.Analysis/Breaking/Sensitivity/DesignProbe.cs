@@ -15,18 +15,8 @@ internal sealed class DesignProbe(Inquiry inquiry, DesignSpace space, JudgementS
     /// <summary>What is at most the tolerance where the design holds: the chance of the act or, with a situation, of being tempted; <c>[possibility][world]</c>.</summary>
     public double[][] Deciding(WorldTable worlds) => Pass(worlds).Read([design], own => own)[0].Deciding;
 
-    /// <summary>The same for some possibilities; the others' rows are empty.</summary>
-    public double[][] Deciding(WorldTable worlds, IReadOnlyCollection<int> possibilities)
-    {
-        ColumnPass pass = Pass(worlds);
-        double[][] found = [.. inquiry.Possibilities.Select(_ => Array.Empty<double>())];
-        foreach (int possibility in possibilities)
-        {
-            found[possibility] = pass.Read([design], own => own.Deciding[possibility], only: possibility)[0];
-        }
-
-        return found;
-    }
+    /// <summary>The same for one possibility.</summary>
+    public double[] Deciding(WorldTable worlds, int possibility) => Pass(worlds).Read([design], own => own.Deciding[possibility], only: possibility)[0];
 
     /// <summary>The same in copies of the central world, one for each variant, each with one judgement otherwise; one world more, the last, is the central one.</summary>
     public double[][] Deciding(IReadOnlyList<(Judgement Judgement, double Value)> variants)

@@ -3,22 +3,24 @@ using Suppose.Analysis.Breaking.Boxes;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
+using Suppose.Numerics;
 
 namespace Suppose.Analysis.Breaking.Sensitivity;
 
 /// <summary>Finds on which judgements the chances of a design hang.</summary>
 /// <remarks>
-/// Rated inquiries: the design is worked out in two independent samples of worlds and, for each judgement, in the first with that judgement taken from the second, which gives
-/// first-order and total indices; an order of importance counts as one, its weights being drawn together. With a situation a world costs far more, and first-order indices are
-/// estimated from the worlds that are there.
+/// The design is worked out in two independent samples of worlds and, for each judgement, in the first with that judgement taken from the second, which gives first-order and
+/// total indices; an order of importance counts as one, its weights being drawn together. A judgement that does nothing then has indices of exactly 0. Where that would take too
+/// long (<see cref="SampleSize"/>), first-order indices are estimated from worlds that are there. All worlds are Latin hypercubes: of evener ones some columns go with pairs of
+/// others, so that what two judgements do together would be laid at the door of a third.
 /// </remarks>
 internal sealed class SensitivityFinder
 {
     /// <summary>The most judgements of a conclusion whose break-even value is looked for.</summary>
     public const int MostBreakEvens = 5;
 
-    /// <summary>The most worlds in each of the two samples.</summary>
-    public const int MostSamples = 2048;
+    /// <summary>About how many draws may be laid out at once.</summary>
+    private const int MostDraws = 1 << 22;
 
     private readonly Inquiry _inquiry;
     private readonly DesignProbe _probe;
@@ -47,30 +49,34 @@ internal sealed class SensitivityFinder
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public ImmutableArray<ConclusionSensitivity> BySamples(int samples, ulong seed)
     {
-        WorldTable first = WorldTable.Draw(_probe.Judgements, samples, seed);
-        WorldTable second = WorldTable.DrawApart(_probe.Judgements, samples, seed);
+        WorldTable first = WorldTable.Draw(_probe.Judgements, samples, SplitMix64.Mix(seed), Sampling.LatinHypercube);
+        WorldTable second = WorldTable.Draw(_probe.Judgements, samples, SplitMix64.Mix(~seed), Sampling.LatinHypercube);
         double[][] a = _probe.Deciding(first);
         double[][] b = _probe.Deciding(second);
         SobolEstimator[] estimators = [.. a.Select((own, p) => new SobolEstimator(own, b[p]))];
         List<(int Possibility, CaseSubject Subject, SobolIndex Index)> found = [];
-        int done = 0;
-        foreach (Judgement judgement in _relevant.All)
+        int[] varying = Possibilities(p => estimators[p].Variance > 0);
+        int atOnce = Math.Max(1, MostDraws / Math.Max(1, samples * _probe.Judgements.Judgements.Length));
+        for (int done = 0; done < varying.Length; done++)
         {
-            _control.Report(RunStage.Sensitivity, done++, _relevant.All.Length);
-            int[] under = Possibilities(p => estimators[p].Variance > 0 && Own(p, judgement.Key) is not null);
-            double[][] mixed = _probe.Deciding(first.WithColumn(judgement.Key, JudgementValues.Drawn(judgement, second)), under);
-            found.AddRange(under.Select(p => (p, (CaseSubject)new JudgementSubject(Own(p, judgement.Key)!), estimators[p].Of(mixed[p])!.Value)));
-        }
-
-        foreach ((Possibility whose, RankedWants ranked) in _relevant.Rankings.SelectMany(own => own).DistinctBy(r => r.Ranked.KeyPrefix))
-        {
-            int[] under = Possibilities(p => estimators[p].Variance > 0 && _relevant.Rankings[p].Any(r => r.Ranked == ranked));
-            double[][] mixed = _probe.Deciding(first.WithRanking(ranked, second), under);
-            found.AddRange(under.Select(p => (p, (CaseSubject)new OrderSubject(whose.Id), estimators[p].Of(mixed[p])!.Value)));
+            _control.Report(RunStage.Sensitivity, done, varying.Length);
+            int p = varying[done];
+            foreach ((string Key, CaseSubject Subject)[] some in Subjects(p).Chunk(atOnce))
+            {
+                double[] mixed = _probe.Deciding(WorldTable.Mixed(first, second, [.. some.Select(s => s.Key)]), p);
+                found.AddRange(some.Select((s, i) => (p, s.Subject, estimators[p].Of(mixed[(i * samples)..((i + 1) * samples)])!.Value)));
+            }
         }
 
         return Conclusions(found, samples, p => estimators[p].Variance);
     }
+
+    /// <summary>What a possibility's chance may hang on, each with the key of its draws.</summary>
+    private IEnumerable<(string Key, CaseSubject Subject)> Subjects(int possibility) =>
+    [
+        .. _relevant.ByPossibility[possibility].Select(j => (j.Key, (CaseSubject)new JudgementSubject(j))),
+        .. _relevant.Rankings[possibility].DistinctBy(r => r.Ranked.KeyPrefix).Select(r => (r.Ranked.KeyPrefix, (CaseSubject)new OrderSubject(r.Whose.Id))),
+    ];
 
     /// <summary>The conclusions whose chance varies, from worlds that are there.</summary>
     /// <param name="worlds">The worlds.</param>
@@ -129,9 +135,6 @@ internal sealed class SensitivityFinder
             Judgements = [.. c.Judgements.Select(j => j.Subject is JudgementSubject s ? j with { BreakEven = known.GetValueOrDefault((c.Possibility, s.Judgement.Key)) } : j)],
         })];
     }
-
-    /// <summary>The judgement by the place where it matters to a possibility; null where it does not.</summary>
-    private Judgement? Own(int possibility, string key) => _relevant.ByPossibility[possibility].FirstOrDefault(j => j.Key == key);
 
     private int[] Possibilities(Func<int, bool> matters) => [.. Enumerable.Range(0, _inquiry.Possibilities.Length).Where(matters)];
 }
