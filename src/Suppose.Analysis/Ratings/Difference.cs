@@ -10,4 +10,8 @@ namespace Suppose.Analysis.Ratings;
 /// <param name="Highest">The member who puts it highest, of several the first.</param>
 /// <param name="HighestJudgement">How that member judges it.</param>
 /// <param name="Factor">By what factor they differ, above 1: of odds for chances and amounts, of the number itself for shifts, weights and sharpness.</param>
-public sealed record Difference(string Label, JudgementKind Kind, string Lowest, Judgement LowestJudgement, string Highest, Judgement HighestJudgement, double Factor);
+public sealed record Difference(string Label, JudgementKind Kind, string Lowest, Judgement LowestJudgement, string Highest, Judgement HighestJudgement, double Factor)
+{
+    /// <summary>Whether one of the two is sure, so that no factor leads from the one to the other; <see cref="Factor"/> then counts what is nearer than 0.001 to certainty as that.</summary>
+    public bool IsSure { get; init; }
+}

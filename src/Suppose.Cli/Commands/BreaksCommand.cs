@@ -18,6 +18,7 @@ namespace Suppose.Cli.Commands;
 /// <summary><c>suppose breaks</c>: says where a set of measures breaks, what that hangs on and how robust it is; or in which cases of an imported table an outcome is met.</summary>
 internal sealed class BreaksCommand
 {
+    private const string Parquet = ".parquet";
     private readonly CommandContext _context;
     private readonly TableBreaks _tables;
     private readonly Argument<string?> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne };
@@ -61,6 +62,7 @@ internal sealed class BreaksCommand
         var settings = new BreakSettings { Run = _worlds.Settings(parsed, words, ref fault), Boxes = Boxes(parsed, words, ref fault) };
         var width = _width.Value(parsed, words, ref fault);
         var path = parsed.GetValue(_file);
+        fault ??= parsed.GetValue(_worldsOut) is { } worldsOut ? Misnamed(worldsOut) : null;
         fault ??= _tables.Clash(parsed, path, parsed.GetValue(_design) is not null || parsed.GetValue(_worldsOut) is not null);
         if (fault is not null)
         {
@@ -71,6 +73,11 @@ internal sealed class BreaksCommand
             ? _tables.Run(parsed, settings.Boxes, json, width)
             : new ReadInquiry(_context).Then(path, json, reading => Run(parsed, reading.Inquiry!, settings, json, width));
     }
+
+    /// <summary>Why the worlds can't be written to a file, said before they are worked out.</summary>
+    private Diagnostic? Misnamed(string path) =>
+        new NewFile(_context.FileWords).Before(path)
+        ?? (path.EndsWith(Parquet, StringComparison.OrdinalIgnoreCase) ? null : _context.CallWords.NotParquet(path, Path.ChangeExtension(path, Parquet)));
 
     private PrimSettings Boxes(ParseResult parsed, CallWords words, ref Diagnostic? fault)
     {

@@ -104,6 +104,12 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     /// <summary>Two files of ratings are by the same person.</summary>
     public Diagnostic RatedTwice(string by, string path) => Wrong("SUP0025", Say([("by", by), ("path", path)]), null, RatedTwiceFix());
 
+    /// <summary>An option that says something about ratings, and no ratings.</summary>
+    public Diagnostic NeedsRatings(string option) => Wrong("SUP0027", Say([("option", option)]), null, NeedsRatingsFix(option));
+
+    /// <summary>An option that says nothing about ratings, and ratings.</summary>
+    public Diagnostic NotWithRatings(string option) => Wrong("SUP0028", Say([("option", option)]), null, NotWithRatingsFix());
+
     /// <summary>The file asks how we should act towards somebody, and the command is for files that ask why somebody acted.</summary>
     public Diagnostic ActorIsUs(string command) => Wrong("SUP0030", Say([("command", command)]), null, ActorIsUsFix());
 
@@ -114,6 +120,9 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
 
     /// <summary>Options that go with a table, and no table.</summary>
     public Diagnostic NeedsTable() => Wrong("SUP0091", Say(), null, NeedsTableFix());
+
+    /// <summary>A file that would hold Parquet is called otherwise.</summary>
+    public Diagnostic NotParquet(string path, string better) => Wrong("SUP0094", Say([("path", path)]), null, NotParquetFix(better));
 
     /// <summary>A table, and a file or what goes with one.</summary>
     public Diagnostic FileAndTable() => Wrong("SUP0092", Say(), null, FileAndTableFix());
@@ -212,6 +221,12 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string NeedsTableFix() => Say();
 
     private string FileAndTableFix() => Say();
+
+    private string NeedsRatingsFix(string option) => Say([("option", option)]);
+
+    private string NotWithRatingsFix() => Say();
+
+    private string NotParquetFix(string better) => Say([("better", better)]);
 
     private string OutcomeMissingFix() => Say();
 

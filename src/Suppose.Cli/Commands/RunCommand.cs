@@ -52,7 +52,7 @@ internal sealed class RunCommand
         var json = parsed.GetValue(_json);
         var settings = _worlds.Settings(parsed, _context.CallWords, ref fault) with { Weigh = parsed.GetValue(_weigh) };
         var width = _width.Value(parsed, _context.CallWords, ref fault);
-        fault ??= UnknownPool(parsed.GetValue(_pool));
+        fault ??= UnknownPool(parsed.GetValue(_pool)) ?? Misplaced(parsed);
         if (fault is not null)
         {
             return _context.Refuse(fault, json);
@@ -66,6 +66,16 @@ internal sealed class RunCommand
     private Diagnostic? UnknownPool(string? written) => written is null || string.Equals(written, LinearPool, StringComparison.OrdinalIgnoreCase)
         ? null
         : _context.CallWords.NoneOf("--pool", written, NearMiss.Of(written, [LinearPool]), "`" + LinearPool + "`");
+
+    /// <summary>An option that would be passed over in silence beside ratings, or without them.</summary>
+    private Diagnostic? Misplaced(ParseResult parsed)
+    {
+        var rated = parsed.GetValue(_ratings) is { Length: > 0 };
+        return !rated && parsed.GetValue(_pool) is not null ? _context.CallWords.NeedsRatings("--pool")
+            : rated && parsed.GetValue(_weigh) ? _context.CallWords.NotWithRatings("--weigh")
+            : rated && parsed.GetValue(_require) is { Length: > 0 } ? _context.CallWords.NotWithRatings("--require")
+            : null;
+    }
 
     private int Run(ParseResult parsed, InquiryReading reading, RunSettings settings, bool json, int? width)
     {

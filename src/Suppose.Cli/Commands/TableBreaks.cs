@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 using Suppose.Analysis.Breaking;
 using Suppose.Analysis.Breaking.Boxes;
@@ -65,7 +66,7 @@ internal sealed class TableBreaks(CommandContext context)
         var reading = CaseTableReader.Read(file.Bytes, parsed.GetValue(_inputs), outcome);
         if (!reading.Diagnostics.IsEmpty)
         {
-            context.SayWrong(path, "", reading.Diagnostics, json);
+            context.SayWrong(path, Encoding.UTF8.GetString(file.Bytes.Span), reading.Diagnostics, json);
         }
 
         if (reading.Table is not { } table)

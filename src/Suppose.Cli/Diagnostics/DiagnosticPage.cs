@@ -54,7 +54,7 @@ internal sealed class DiagnosticPage(int width, Ink ink)
     private void AddExcerpt(StringBuilder written, string text, Diagnostic diagnostic)
     {
         var room = width - Margin - Rule.Length;
-        if (SourceExcerpt.Of(text, diagnostic.Place, room) is not { } excerpt)
+        if (SourceExcerpt.Of(text, diagnostic.Place, room) is not { } excerpt || string.IsNullOrWhiteSpace(excerpt.Line))
         {
             return;
         }

@@ -32,6 +32,13 @@ internal sealed class NewFile(FileWords words)
         }
     }
 
+    /// <summary>Why a file could not be written, as far as that shows before there is anything to write, so that nobody waits for nothing; null where nothing speaks against it.</summary>
+    /// <param name="path">Its path.</param>
+    public Diagnostic? Before(string path) =>
+        Path.Exists(path) ? words.Exists(path)
+        : path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) ? words.Unwritable(path)
+        : null;
+
     private static void WriteBeside(string path, ReadOnlySpan<byte> content)
     {
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);

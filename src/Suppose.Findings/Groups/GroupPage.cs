@@ -19,7 +19,7 @@ public static class GroupPage
     {
         ArgumentNullException.ThrowIfNull(run);
         var (words, common) = (new GroupWords(wording), new CommonWords(wording));
-        return new Page(run.Inquiry.Title, [Preface(run, words, common), Sets(run, pool, words, common), Spread(run, words), Differing(run, words, common)]);
+        return new Page(run.Inquiry.Title, [Preface(run, words, common), Sets(run, pool, words, common), Spread(run, words, common), Differing(run, words, common)]);
     }
 
     private static Section Preface(GroupRun run, GroupWords words, CommonWords common)
@@ -46,12 +46,12 @@ public static class GroupPage
         return new Section("sets", words.SetsHeading(), pool ? blocks.Add(new Caption(new Finding("pool-caption", words.PoolCaption()))) : blocks);
     }
 
-    private static Section Spread(GroupRun run, GroupWords words)
+    private static Section Spread(GroupRun run, GroupWords words, CommonWords common)
     {
         var (none, best) = (run.Designs[0], Best(run));
         var rows = run.Inquiry.Possibilities.Select((p, i) => new GridRow(p.Id, [RecordPage.Plain(Range(none.Act[i])), RecordPage.Plain(Range(best.Act[i]))]));
         return new Section("spread", words.SpreadHeading(),
-            [new Grid(words.Possibility(), [words.AsThingsStood(), words.UnderBest()], [.. rows], 0), new Caption(new Finding("spread-caption", words.SpreadCaption()))]);
+            [new Grid(words.Possibility(), [words.AsThingsStood(), words.UnderBest()], [.. rows], 0), new Caption(new Finding("spread-caption", words.SpreadCaption(Name(best.Measures, common))))]);
     }
 
     private static Section Differing(GroupRun run, GroupWords words, CommonWords common)
@@ -61,7 +61,7 @@ public static class GroupPage
             return new Section("differences", words.DifferencesHeading(), [new Paragraph([new Finding("no-differences", words.NoDifferences())])]);
         }
 
-        var points = run.Differences.Take(MostDifferences).Select(d => new Finding("difference", words.Difference(d.Label, d.Lowest, common.Judged(d.LowestJudgement), d.Highest, common.Judged(d.HighestJudgement), Figures.Factor(d.Factor)))
+        var points = run.Differences.Take(MostDifferences).Select(d => new Finding("difference", Sentence(d, words, common))
         {
             Figures = [d.Factor],
             RestsOn = [d.LowestJudgement, d.HighestJudgement],
@@ -69,6 +69,12 @@ public static class GroupPage
         var blocks = ImmutableArray.Create<Block>(new Points([.. points]));
         var more = run.Differences.Length - MostDifferences;
         return new Section("differences", words.DifferencesHeading(), more > 0 ? blocks.Add(new Caption(new Finding("more-differences", words.MoreDifferences(more)))) : blocks);
+    }
+
+    private static string Sentence(Difference d, GroupWords words, CommonWords common)
+    {
+        var (label, low, high) = (common.Quote(d.Label), common.Judged(d.LowestJudgement), common.Judged(d.HighestJudgement));
+        return d.IsSure ? words.DifferenceSure(label, d.Lowest, low, d.Highest, high) : words.Difference(label, d.Lowest, low, d.Highest, high, Figures.Factor(d.Factor));
     }
 
     /// <summary>The set that holds for the most members; of several the one with the largest mean share, then the first.</summary>

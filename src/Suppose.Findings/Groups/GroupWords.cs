@@ -48,8 +48,8 @@ internal sealed class GroupWords(Wording wording) : Words(wording, "Group")
     /// <summary>The column of the chance under the set that holds for the most members.</summary>
     public string UnderBest() => Say();
 
-    /// <summary>How to read the spread.</summary>
-    public string SpreadCaption() => Say();
+    /// <summary>How to read the spread, and under which set.</summary>
+    public string SpreadCaption(string set) => Say([("set", set)]);
 
     /// <summary>The heading of the differences.</summary>
     public string DifferencesHeading() => Say();
@@ -57,6 +57,10 @@ internal sealed class GroupWords(Wording wording) : Words(wording, "Group")
     /// <summary>Who differs from whom on what.</summary>
     public string Difference(string label, string lowest, string low, string highest, string high, string factor) =>
         Say([("label", label), ("lowest", lowest), ("low", low), ("highest", highest), ("high", high), ("factor", factor)]);
+
+    /// <summary>Who differs from whom on what, one of them being sure.</summary>
+    public string DifferenceSure(string label, string lowest, string low, string highest, string high) =>
+        Say([("label", label), ("lowest", lowest), ("low", low), ("highest", highest), ("high", high)]);
 
     /// <summary>Members judge alike.</summary>
     public string NoDifferences() => Say();

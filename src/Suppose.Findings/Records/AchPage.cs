@@ -40,7 +40,7 @@ public static class AchPage
         string Chance(string hypothesis)
         {
             var place = reading.Weighing?.Possibilities.IndexOf(hypothesis) ?? -1;
-            return place < 0 ? words.NotWeighed() : common.Chance(reading.Weighing!.Posterior[place]);
+            return reading.SetAside.Any(aside => aside.Possibility == hypothesis) ? words.SetAside() : place < 0 ? words.NotWeighed() : common.Chance(reading.Weighing!.Posterior[place]);
         }
     }
 

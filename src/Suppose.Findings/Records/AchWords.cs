@@ -29,6 +29,9 @@ internal sealed class AchWords(Wording wording) : Words(wording, "Ach")
     /// <summary>A possibility that has no chance to show.</summary>
     public string NotWeighed() => Say();
 
+    /// <summary>A possibility that some item rules out.</summary>
+    public string SetAside() => Say();
+
     /// <summary>How to read the scores.</summary>
     public string Caption() => Say();
 

@@ -62,6 +62,11 @@ public static class RecordPage
             captions.Add(new Paragraph([new Finding("unrated", view.Words.Unrated(view.Common.Quoted(view.Reading.Unrated)))]));
         }
 
+        if (weighing.Items.IsEmpty)
+        {
+            captions.Add(new Paragraph([new Finding("no-evidence", view.Words.NoEvidence())]));
+        }
+
         if (weighing.Contradictory > 0)
         {
             captions.Add(new Paragraph([new Finding("contradictory", view.Words.Contradictory(Figures.Percent(weighing.Contradictory))) { Figures = [weighing.Contradictory] }]));
@@ -72,7 +77,7 @@ public static class RecordPage
 
     private static Section? Alike(RecordView view, Weighing weighing)
     {
-        if (weighing.Possibilities.Length < 2)
+        if (weighing.Possibilities.Length < 2 || weighing.Items.IsEmpty)
         {
             return null;
         }

@@ -54,6 +54,9 @@ internal sealed class RecordWords(Wording wording) : Words(wording, "Record")
     /// <summary>The heading of the pairs that are not told apart.</summary>
     public string AlikeHeading() => Say();
 
+    /// <summary>There is no item to weigh.</summary>
+    public string NoEvidence() => Say();
+
     /// <summary>A possibility and those further down in the file that the record can't tell it from.</summary>
     public string Alike(string first, string others) => Say([("first", first), ("others", others)]);
 

@@ -50,11 +50,17 @@ internal sealed class TrialWords(Wording wording) : Words(wording, "Trial")
     /// <summary>What would be other if a part of the record fell.</summary>
     public string Falls(LeftOutKind kind, string id, string moves, string items) => Say([("id", id), ("moves", moves), ("items", items)], "Falls." + kind);
 
+    /// <summary>What would be other if a source fell whose items are those of one origin.</summary>
+    public string FallsTogether(string source, string origin, string moves, string items) => Say([("source", source), ("origin", origin), ("moves", moves), ("items", items)]);
+
     /// <summary>Pairs that would no longer be told apart.</summary>
     public string NoLonger(string falls, string pairs) => Say([("falls", falls), ("pairs", pairs)]);
 
-    /// <summary>A pair.</summary>
+    /// <summary>A possibility and those that it could not be told from.</summary>
     public string Pair(string first, string second) => Say([("first", first), ("second", second)]);
+
+    /// <summary>Such pairs and one more.</summary>
+    public string NextPair(string pairs, string pair) => Say([("pairs", pairs), ("pair", pair)]);
 
     /// <summary>No single part matters much.</summary>
     public string NothingFalls() => Say();

@@ -13,7 +13,17 @@ internal sealed class SettledWords(Wording wording) : Words(wording, "Settled")
     public string Matters(bool isRated, string set, string regret) => isRated ? MattersByHarm(set, regret) : MattersByOurs(set, regret);
 
     /// <summary>What knowing would be worth.</summary>
-    public string Worth(string amount) => Say([("amount", amount)]);
+    public string Worth(bool isRated, string amount) => isRated ? WorthByHarm(amount) : WorthByOurs(amount);
+
+    /// <summary>Knowing would be worth nothing.</summary>
+    public string WorthNothing() => Say();
+
+    /// <summary>A set's letter with its measures, so that the sentence can be read out by itself.</summary>
+    public string Named(string set, string names) => Say([("set", set), ("names", names)]);
+
+    private string WorthByHarm(string amount) => Say([("amount", amount)]);
+
+    private string WorthByOurs(string amount) => Say([("amount", amount)]);
 
     private string MattersByHarm(string set, string regret) => Say([("set", set), ("regret", regret)]);
 

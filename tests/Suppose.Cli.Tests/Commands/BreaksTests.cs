@@ -125,6 +125,9 @@ public sealed class BreaksTests : IDisposable
     [InlineData("breaks - --peel 60%", "SUP0090")]
     [InlineData("breaks - --mass x", "SUP0090")]
     [InlineData("breaks - --inputs a", "SUP0091")]
+    [InlineData("breaks - --worlds-out worlds.csv", "SUP0094")]
+    [InlineData("breaks - --worlds-out worlds", "SUP0094")]
+    [InlineData("breaks - --worlds-out no/such/folder/worlds.parquet", "SUP0004")]
     [InlineData("breaks - --table cases.csv", "SUP0092")]
     [InlineData("breaks --table cases.csv --design a", "SUP0092")]
     [InlineData("breaks --table cases.csv", "SUP0093")]
@@ -137,12 +140,21 @@ public sealed class BreaksTests : IDisposable
     }
 
     [Fact]
+    public void Where_worlds_cannot_be_written_that_is_said_before_anything_is_worked_out()
+    {
+        using var folder = new TemporaryFolder();
+        var made = Call.With("this is no inquiry", "breaks", "-", "--worlds-out", folder.Write("worlds.parquet", "mine"));
+        Assert.Equal((2, ""), (made.ExitCode, made.Out));
+        Assert.Contains("SUP0006", made.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_in_error_is_refused_with_the_row()
     {
         var made = Call.With("a,b\n1,0\nNaN,1\n", "breaks", "--table", "-", "--outcome", "b");
         Assert.Equal((1, ""), (made.ExitCode, made.Out));
         Assert.Contains("SUP1242", made.Error, StringComparison.Ordinal);
-        Assert.Contains("3", made.Error, StringComparison.Ordinal);
+        Assert.Contains("3 | NaN,1", made.Error, StringComparison.Ordinal);
     }
 
     [Fact]

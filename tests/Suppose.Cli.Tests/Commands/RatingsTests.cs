@@ -70,6 +70,37 @@ public sealed class RatingsTests
         Assert.Contains("SUP0025", call.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_goes_for_several_possibilities_at_once_is_one_difference_and_what_is_sure_has_no_factor()
+    {
+        using var folder = new TemporaryFolder();
+        var (question, _, _) = Files(folder);
+        var sure = folder.Write("sure.yaml", "ratings of: question.yaml\nby: Cay\nmeasures: {review: {stands: certain}}\n");
+        var unsure = folder.Write("unsure.yaml", "ratings of: question.yaml\nby: Dee\nmeasures: {review: {stands: unlikely}}\n");
+        var flat = Unwrapped(Call.Of("run", question, "--ratings", sure, unsure).Out);
+        Assert.Single(flat.Split("“review, stands”: Dee says unlikely (20-45%), Cay says certain (100%). One of them is sure, so no factor says how far that is apart.")[1..]);
+        Assert.DoesNotContain("a factor of", flat, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--weigh")]
+    [InlineData("--require", "holds all >= 0.9")]
+    public void What_says_nothing_of_ratings_is_refused_and_not_passed_over(params string[] option)
+    {
+        using var folder = new TemporaryFolder();
+        var (question, ann, bob) = Files(folder);
+        var call = Call.Of(["run", question, "--ratings", ann, bob, .. option]);
+        Assert.Equal((2, ""), (call.ExitCode, call.Out));
+        Assert.Contains("SUP0028", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pool_of_no_ratings_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Contains("SUP0027", Call.Of("run", Files(folder).Question, "--pool", "linear").Error, StringComparison.Ordinal);
+    }
+
     private static (string Question, string Ann, string Bob) Files(TemporaryFolder folder) => (
         folder.Write("question.yaml", Question),
         folder.Write("ann.yaml", "ratings of: question.yaml\nby: Ann\nmeasures: {review: {against: {fear: x0.9}}}\n"),

@@ -47,6 +47,22 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void A_record_of_nothing_says_that_there_is_nothing()
+    {
+        var page = Call.With("inquiry: Why?\npossibilities: {fear: {}, gain: {}}\n", "record", "-");
+        Assert.Contains("The file has no evidence", Unwrapped(page.Out), StringComparison.Ordinal);
+        Assert.DoesNotContain("tell apart", page.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_whose_items_are_those_of_an_origin_falls_once()
+    {
+        var flat = Unwrapped(Call.With(File, "record", "-").Out);
+        Assert.Contains("Without the source “minutes”, on which “a note” and “a copy” rest, all of the origin “the desk”, the chances would move by", flat, StringComparison.Ordinal);
+        Assert.DoesNotContain("Without the origin", flat, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_living_actor_is_refused_kindly_and_what_is_ruled_out_is_said()
     {
         var page = Call.With("actor: {name: N. N., living: yes}\n".Insert(0, File), "record", "-");
