@@ -16,8 +16,10 @@ internal sealed class WorldShares(SituationModel model, Supposed supposed, FactS
     public double[] Of(IReadOnlyList<(ChangeSet Changes, int Option, WaySearch[] Under)> asked)
     {
         long[] counts = new long[asked.Count];
-        ParallelOptions options = new() { MaxDegreeOfParallelism = control.Threads, CancellationToken = control.Token };
-        Parallel.For(0, WorldUnits.Count(model.Worlds), options, () => (SituationBlock)model.OpenBlock(), (unit, _, block) =>
+        PieceWork.Run(WorldUnits.Count(model.Worlds), control.Threads, () => (SituationBlock)model.OpenBlock(), ReadUnit, control.Token);
+        return [.. counts.Select(count => (double)count / model.Worlds)];
+
+        void ReadUnit(SituationBlock block, int unit)
         {
             int first = unit * WorldUnits.Worlds;
             block.MoveTo(first, Math.Min(WorldUnits.Worlds, model.Worlds - first));
@@ -30,8 +32,6 @@ internal sealed class WorldShares(SituationModel model, Supposed supposed, FactS
                 Interlocked.Add(ref counts[i], BitOperations.PopCount(made));
             }
 
-            return block;
-
             ulong[] Known(WaySearch search, ChangeSet changes)
             {
                 (int, int, ulong) key = (search.Possibility, changes.Facts, changes.Measures);
@@ -43,7 +43,6 @@ internal sealed class WorldShares(SituationModel model, Supposed supposed, FactS
 
                 return made;
             }
-        }, _ => { });
-        return [.. counts.Select(count => (double)count / model.Worlds)];
+        }
     }
 }

@@ -42,11 +42,7 @@ internal sealed class Displacement
         return displacement.Read();
     }
 
-    private void Run()
-    {
-        ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
-        Parallel.For(0, _sums.Length, options, Open, RunUnit, _ => { });
-    }
+    private void Run() => PieceWork.Run(_sums.Length, _control.Threads, Open, RunUnit, _control.Token);
 
     private Worker Open()
     {
@@ -59,7 +55,7 @@ internal sealed class Displacement
     }
 
     /// <summary>The shares of one stretch of worlds, summed in the order of the worlds, <c>[design, possibility, option]</c>.</summary>
-    private Worker RunUnit(int unit, ParallelLoopState state, Worker worker)
+    private void RunUnit(Worker worker, int unit)
     {
         double[] sums = new double[_designs.Length * _inquiry.Possibilities * Options];
         int end = Math.Min((unit + 1) * WorldUnits.Worlds, _inquiry.Worlds);
@@ -77,7 +73,6 @@ internal sealed class Displacement
         }
 
         _sums[unit] = sums;
-        return worker;
     }
 
     private void AddBlock(Worker worker, OptionTiles tiles, int possibility, int first, int worlds, double[] sums)

@@ -39,11 +39,10 @@ internal static class Temptations
     private static double[][] Columns(CompiledInquiry inquiry, ulong[] designs, RunControl control)
     {
         double[][] columns = [.. Enumerable.Range(0, designs.Length * inquiry.Possibilities).Select(_ => new double[inquiry.Worlds])];
-        ParallelOptions options = new() { MaxDegreeOfParallelism = control.Threads, CancellationToken = control.Token };
-        Parallel.For(0, WorldUnits.Count(inquiry.Worlds), options, () => (SituationBlock)inquiry.Model.OpenBlock(), ReadUnit, _ => { });
+        PieceWork.Run(WorldUnits.Count(inquiry.Worlds), control.Threads, () => (SituationBlock)inquiry.Model.OpenBlock(), ReadUnit, control.Token);
         return columns;
 
-        SituationBlock ReadUnit(int unit, ParallelLoopState state, SituationBlock block)
+        void ReadUnit(SituationBlock block, int unit)
         {
             int first = unit * WorldUnits.Worlds;
             int worlds = Math.Min(WorldUnits.Worlds, inquiry.Worlds - first);
@@ -53,8 +52,6 @@ internal static class Temptations
                 (int design, int possibility) = Math.DivRem(at, inquiry.Possibilities);
                 block.Choice(possibility, designs[design]).Temptation.CopyTo(columns[at].AsSpan(first, worlds));
             }
-
-            return block;
         }
     }
 

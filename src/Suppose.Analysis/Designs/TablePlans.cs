@@ -14,6 +14,9 @@ internal static class TablePlans
     /// <summary>What averaging over one measure costs a row, where filling it costs 1.</summary>
     private const double Averaging = 0.2;
 
+    /// <summary>The most rows of separate tables whose sets are counted, to see how many of them are the same.</summary>
+    private const int MostCounted = 1 << 16;
+
     /// <summary>The plans for some designs in rising order of their masks, under one possibility: one plan for each stretch of designs.</summary>
     public static IReadOnlyList<(TablePlan Plan, int From, int To)> For(CompiledInquiry inquiry, int possibility, ReadOnlySpan<ulong> designs) =>
         For(inquiry, possibility, inquiry.Relevant(possibility), designs);
@@ -57,19 +60,49 @@ internal static class TablePlans
     private static double WholeCost(ulong relevant, ulong falling) =>
         relevant.Size() > Lattice.Most && falling != 0 ? double.PositiveInfinity : Math.ScaleB(1 + (Averaging * falling.Size()), relevant.Size());
 
+    /// <summary>Whether tables of their own are cheaper: by their rows, and, where it is dear to find out what happens when a set stands, by how many sets they ask about.</summary>
     private static bool IsSeparateCheaper(CompiledInquiry inquiry, int possibility, ulong relevant, ReadOnlySpan<ulong> designs, double whole)
     {
+        double sets = relevant.Size() > Lattice.Most ? 0 : inquiry.Tiles.SetCost * Math.ScaleB(1, relevant.Size());
         double cost = 0;
+        List<(ulong Design, ulong Varying)> own = [];
         HashSet<ulong> seen = [];
-        for (int i = 0; i < designs.Length && cost <= whole; i++)
+        for (int i = 0; i < designs.Length && cost <= whole + sets - (inquiry.Tiles.SetCost * seen.Count); i++)
         {
-            if (seen.Add(designs[i] & relevant))
+            ulong design = designs[i] & relevant;
+            if (seen.Add(design))
             {
-                int varying = StandingPlan.MayGo(inquiry.Chances, inquiry.Space.Needs, possibility, designs[i] & relevant).Size();
-                cost += SetUp + Math.ScaleB(1 + (Averaging * varying), varying);
+                ulong varying = StandingPlan.MayGo(inquiry.Chances, inquiry.Space.Needs, possibility, design);
+                own.Add((design, varying));
+                cost += SetUp + Math.ScaleB(1 + (Averaging * varying.Size()), varying.Size());
             }
         }
 
-        return cost <= whole;
+        return cost <= whole || (sets > 0 && cost + (inquiry.Tiles.SetCost * Sets(own)) <= whole + sets);
+    }
+
+    /// <summary>How many sets may be left standing of some designs; more than there can be where they are too many to count.</summary>
+    private static double Sets(List<(ulong Design, ulong Varying)> designs)
+    {
+        HashSet<ulong> sets = [];
+        if (designs.Sum(d => Math.ScaleB(1, d.Varying.Size())) > MostCounted)
+        {
+            return double.PositiveInfinity;
+        }
+
+        foreach ((ulong design, ulong varying) in designs)
+        {
+            // All subsets of what varies, from the largest down.
+            for (ulong left = varying; ; left = (left - 1) & varying)
+            {
+                sets.Add((design & ~varying) | left);
+                if (left == 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        return sets.Count;
     }
 }

@@ -14,6 +14,9 @@ internal abstract class TileModel
     /// <summary>Which table decides whether a design holds.</summary>
     public TableKind DecidingKind => Model.HasTempted ? TableKind.Tempted : TableKind.Act;
 
+    /// <summary>What it costs to find out what happens when exactly one set of measures stands, in rows of a table that are filled; tables share what is found out.</summary>
+    public virtual double SetCost => 0;
+
     /// <summary>A source for one thread.</summary>
     /// <param name="plans">The plans of every table that will be asked for.</param>
     /// <param name="kinds">Every kind that will be asked for.</param>
@@ -37,6 +40,10 @@ internal abstract class TileModel
         public override ActModel Model => model;
 
         public override TableKind LossKind => TableKind.Value;
+
+        /// <inheritdoc/>
+        /// <remarks>A choice among some options in some information states, measured on the examples; nothing rests on its being right but how long a run takes.</remarks>
+        public override double SetCost => 60;
 
         public override TileTables Open(IReadOnlyCollection<TablePlan> plans, IReadOnlyList<TableKind> kinds) => new EvaluatedTiles(model, Slots(plans), kinds);
 

@@ -20,14 +20,14 @@ internal static class WorldUnits
     /// <param name="tile">Works on the tile that starts at a world, with the lanes that hold worlds.</param>
     /// <param name="done">Called after each stretch with the number done so far.</param>
     /// <param name="token">Stops the work.</param>
+    /// <param name="close">Called when a thread is done, with its working memory; one thread at a time. Null for nothing.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static void Run<TWorker>(int worlds, int threads, Func<TWorker> open, Action<TWorker, int, byte> tile, Action<int> done, CancellationToken token)
+    public static void Run<TWorker>(int worlds, int threads, Func<TWorker> open, Action<TWorker, int, byte> tile, Action<int> done, CancellationToken token, Action<TWorker>? close = null)
     {
         int finished = 0;
-        ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = token };
-        Parallel.For(0, Count(worlds), options, open, (unit, _, worker) => RunUnit(unit, worker), _ => { });
+        PieceWork.Run(Count(worlds), threads, open, RunUnit, token, close);
 
-        TWorker RunUnit(int unit, TWorker worker)
+        void RunUnit(TWorker worker, int unit)
         {
             int end = Math.Min((unit + 1) * Worlds, worlds);
             for (int first = unit * Worlds; first < end; first += WorldTile.Width)
@@ -37,7 +37,6 @@ internal static class WorldUnits
             }
 
             done(Interlocked.Increment(ref finished));
-            return worker;
         }
     }
 }

@@ -47,8 +47,8 @@ internal sealed class LinkFinder(CompiledInquiry central, RunControl control)
     private double[][] Chances(CompiledInquiry inquiry, ulong[] designs) =>
         new ColumnPass(inquiry, control).Read(designs, own => own.Deciding.Select(column => column[0]).ToArray());
 
-    /// <summary>The possibility under which the chance is largest.</summary>
-    private int Worst(double[] chances) => central.Counted.MaxBy(possibility => chances[possibility]);
+    /// <summary>The possibility under which the chance is largest; of those that are equal to 12 decimals, and so but for rounding, the first.</summary>
+    private int Worst(double[] chances) => central.Counted.MaxBy(possibility => Math.Round(chances[possibility], 12));
 
     /// <summary>The measures that fall together, those that stand for certain under every possibility left out; in the order of the file.</summary>
     private IEnumerable<ulong> Links() => Enumerable.Range(0, central.Space.Measures)

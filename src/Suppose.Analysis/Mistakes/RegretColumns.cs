@@ -32,8 +32,10 @@ internal sealed class RegretColumns(SituationModel model, RunControl control)
     {
         double[][] regrets = [.. _asked.Select(_ => new double[model.Worlds])];
         double[][] chances = [.. _chances.Select(_ => new double[model.Worlds])];
-        ParallelOptions options = new() { MaxDegreeOfParallelism = control.Threads, CancellationToken = control.Token };
-        Parallel.For(0, WorldUnits.Count(model.Worlds), options, () => (SituationBlock)model.OpenBlock(), (unit, _, block) =>
+        PieceWork.Run(WorldUnits.Count(model.Worlds), control.Threads, () => (SituationBlock)model.OpenBlock(), ReadUnit, control.Token);
+        return (regrets, chances);
+
+        void ReadUnit(SituationBlock block, int unit)
         {
             int first = unit * WorldUnits.Worlds;
             int worlds = Math.Min(WorldUnits.Worlds, model.Worlds - first);
@@ -48,9 +50,6 @@ internal sealed class RegretColumns(SituationModel model, RunControl control)
             {
                 block.Store.Row(_chances[i].Lights.Outlook.Chance, 0, _chances[i].State).CopyTo(chances[i].AsSpan(first));
             }
-
-            return block;
-        }, _ => { });
-        return (regrets, chances);
+        }
     }
 }

@@ -71,19 +71,24 @@ internal sealed class Certificates
     private int[] Count(CertifiedCase[] cases)
     {
         var counts = new int[cases.Length];
-        ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
-        Parallel.For(0, WorldUnits.Count(_inquiry.Worlds), options, unit =>
+        PieceWork.Run(WorldUnits.Count(_inquiry.Worlds), _control.Threads, Open, CountUnit, _control.Token);
+        return counts;
+
+        (SituationBlock Block, HullBlock View) Open()
+        {
+            var block = (SituationBlock)_model.OpenBlock();
+            return (block, new HullBlock(_hulls, block));
+        }
+
+        void CountUnit((SituationBlock Block, HullBlock View) worker, int unit)
         {
             int first = unit * WorldUnits.Worlds;
-            var block = (SituationBlock)_model.OpenBlock();
-            var view = new HullBlock(_hulls, block);
-            view.MoveTo(first, Math.Min(WorldUnits.Worlds, _inquiry.Worlds - first));
+            worker.View.MoveTo(first, Math.Min(WorldUnits.Worlds, _inquiry.Worlds - first));
             for (int i = 0; i < cases.Length; i++)
             {
-                Interlocked.Add(ref counts[i], BitOperations.PopCount(Holds(cases[i], view, block)));
+                Interlocked.Add(ref counts[i], BitOperations.PopCount(Holds(cases[i], worker.View, worker.Block)));
             }
-        });
-        return counts;
+        }
     }
 
     /// <summary>The worlds of a block, one bit each, in which a certificate still shows the same.</summary>

@@ -54,8 +54,7 @@ internal sealed class HullPass
     {
         var pass = new HullPass(inquiry, hulls, survey, designs, control);
         int units = WorldUnits.Count(inquiry.Worlds);
-        ParallelOptions options = new() { MaxDegreeOfParallelism = control.Threads, CancellationToken = control.Token };
-        Parallel.For(0, units, options, pass.Open, (unit, _, worker) => pass.RunUnit(unit, units, worker), _ => { });
+        PieceWork.Run(units, control.Threads, pass.Open, (worker, unit) => pass.RunUnit(unit, units, worker), control.Token);
         return (pass._mixtureCounts, pass._unlistedCounts);
     }
 
@@ -73,7 +72,7 @@ internal sealed class HullPass
             new int[_designs.Length]);
     }
 
-    private Worker RunUnit(int unit, int units, Worker worker)
+    private void RunUnit(int unit, int units, Worker worker)
     {
         int first = unit * WorldUnits.Worlds;
         int worlds = Math.Min(WorldUnits.Worlds, _inquiry.Worlds - first);
@@ -92,7 +91,6 @@ internal sealed class HullPass
         }
 
         _control.Report(RunStage.Mixtures, Interlocked.Increment(ref _done), units);
-        return worker;
     }
 
     /// <summary>Takes out the worlds in which the survey found that a design does not hold for every possibility.</summary>

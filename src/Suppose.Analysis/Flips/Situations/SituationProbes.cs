@@ -57,13 +57,12 @@ internal sealed class SituationProbes
         CompiledInquiry compiled = CompiledInquiry.Of(_inquiry, _space, _worlds, _model);
         DesignPiece[][] pieces = DesignPiece.All(compiled, designs);
         TablePlan[] plans = [.. pieces.SelectMany(p => p).Select(p => p.Plan).Distinct()];
-        ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
-        Parallel.For(0, (probes.Length + TilesABlock - 1) / TilesABlock, options, () => new TileWorker(compiled.Tiles, plans, _kinds), ReadBlock, _ => { });
+        PieceWork.Run((probes.Length + TilesABlock - 1) / TilesABlock, _control.Threads, () => new TileWorker(compiled.Tiles, plans, _kinds), ReadBlock, _control.Token);
         TakeCosts(compiled.Costs, designs, readings);
         Put(probes, (probe, _) => Math.Abs(_central.Of(probe.Moved!)[0]));
         return readings;
 
-        TileWorker ReadBlock(int block, ParallelLoopState state, TileWorker worker)
+        void ReadBlock(TileWorker worker, int block)
         {
             int first = block * TilesABlock;
             foreach (int i in Enumerable.Range(first, Math.Min(TilesABlock, probes.Length - first)))
@@ -74,8 +73,6 @@ internal sealed class SituationProbes
                     Array.ForEach(_kinds, kind => Copy(piece, worker.Table(piece.Plan, kind), readings[i].Open(kind, piece.Plan.Possibility)));
                 }
             }
-
-            return worker;
         }
     }
 
