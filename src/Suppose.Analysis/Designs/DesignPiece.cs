@@ -55,6 +55,9 @@ internal sealed record DesignPiece(TablePlan Plan, int From, int Count, DesignRo
         return [.. pieces];
     }
 
+    /// <summary>Pieces, those together that share a table, in the order in which tables first come.</summary>
+    public static DesignPiece[][] ByPlan(IEnumerable<DesignPiece> pieces) => [.. pieces.GroupBy(piece => piece.Plan).Select(group => group.ToArray())];
+
     private static DesignPiece Of(TablePlan plan, ReadOnlySpan<ulong> designs, int from, int count)
     {
         Span<int> rows = new int[count];

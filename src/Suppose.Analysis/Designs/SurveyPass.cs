@@ -22,6 +22,8 @@ internal sealed class SurveyPass
     private readonly CompiledInquiry _inquiry;
     private readonly RunControl _control;
     private readonly DesignPiece[][] _pieces;
+    private readonly DesignPiece[][][] _sharing;
+    private readonly TableKind[] _kinds;
     private readonly bool _value;
     private readonly int _range;
     private readonly int[][] _each;
@@ -43,6 +45,8 @@ internal sealed class SurveyPass
         int designs = inquiry.Space.Count;
         _range = (int)Math.Clamp(mostKept / TopValues.PerDesign(inquiry.Worlds, RegretQuantile), 1, designs);
         _pieces = DesignPiece.All(inquiry, inquiry.Space.Sets, _value ? _range : designs);
+        _sharing = [.. _pieces.Select(DesignPiece.ByPlan)];
+        _kinds = [.. new[] { inquiry.Tiles.DecidingKind, inquiry.Tiles.LossKind }.Take(_value ? 2 : 1).Distinct()];
         int valued = _value ? inquiry.Possibilities : 0;
         _each = Tables<int>(inquiry.Possibilities, designs);
         _all = new int[designs];
@@ -175,33 +179,47 @@ internal sealed class SurveyPass
             Terms(worker, possibility, first, BitOperations.PopCount(lanes));
         }
 
-        foreach (DesignPiece piece in _pieces[possibility])
+        // All pieces of a table before the next kind of table: a worker keeps one table, and filling it is most of the work.
+        foreach (DesignPiece[] pieces in _sharing[possibility])
         {
-            (int at, int count) = (piece.From, piece.Count);
-            ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.DecidingKind);
+            foreach (TableKind kind in _kinds)
+            {
+                foreach (DesignPiece piece in pieces)
+                {
+                    GoOver(worker, possibility, piece, kind, lanes, sums, weighed);
+                }
+            }
+        }
+    }
+
+    private void GoOver(SurveyWorker worker, int possibility, DesignPiece piece, TableKind kind, byte lanes, bool sums, bool weighed)
+    {
+        (int at, int count) = (piece.From, piece.Count);
+        ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, kind);
+        if (kind == _inquiry.Tiles.DecidingKind)
+        {
             lock (piece.Gate)
             {
                 HoldingCounts.Add(table, piece.Rows, _inquiry.Limit, lanes, _each[possibility].AsSpan(at, count), worker.Holding.AsSpan(at, count));
             }
+        }
 
-            if (!_value)
+        if (!_value || kind != _inquiry.Tiles.LossKind)
+        {
+            return;
+        }
+
+        DesignLosses.Least(table, piece.Rows, worker.Weights, worker.Costs.Slice(at * Width, count * Width), worker.Least);
+        lock (piece.Gate)
+        {
+            if (sums)
             {
-                continue;
+                FixedPointSums.Add(table, piece.Rows, worker.Terms, _losses[possibility].AsSpan(at, count));
             }
 
-            table = worker.Tables.Table(piece.Plan, _inquiry.Tiles.LossKind);
-            DesignLosses.Least(table, piece.Rows, worker.Weights, worker.Costs.Slice(at * Width, count * Width), worker.Least);
-            lock (piece.Gate)
+            if (weighed)
             {
-                if (sums)
-                {
-                    FixedPointSums.Add(table, piece.Rows, worker.Terms, _losses[possibility].AsSpan(at, count));
-                }
-
-                if (weighed)
-                {
-                    FixedPointSums.Add(table, piece.Rows, worker.WeighedTerms, _weighed[possibility].AsSpan(at, count));
-                }
+                FixedPointSums.Add(table, piece.Rows, worker.WeighedTerms, _weighed[possibility].AsSpan(at, count));
             }
         }
     }

@@ -107,12 +107,16 @@ internal sealed class HullPass
         foreach (StandingView view in views)
         {
             worker.Tiles.View = view;
-            foreach (DesignPiece piece in view.Pieces)
+            foreach (DesignPiece[] pieces in view.ByPlan)
             {
-                Span<double> table = worker.Table[0][..(piece.Plan.Rows * Width)];
-                piece.Plan.Fill(worker.Tiles, TableKind.Tempted, firstWorld, table, worker.Scratch[0][..piece.Plan.ScratchLength]);
-                HoldingCounts.Add(
-                    table, piece.Rows, _inquiry.Limit, lanes, worker.Counts.AsSpan(piece.From, piece.Count), worker.Holding.AsSpan(piece.From, piece.Count));
+                TablePlan plan = pieces[0].Plan;
+                Span<double> table = worker.Table[0][..(plan.Rows * Width)];
+                plan.Fill(worker.Tiles, TableKind.Tempted, firstWorld, table, worker.Scratch[0][..plan.ScratchLength]);
+                foreach (DesignPiece piece in pieces)
+                {
+                    HoldingCounts.Add(
+                        table, piece.Rows, _inquiry.Limit, lanes, worker.Counts.AsSpan(piece.From, piece.Count), worker.Holding.AsSpan(piece.From, piece.Count));
+                }
             }
         }
 

@@ -9,6 +9,9 @@ namespace Suppose.Analysis.NeverBest;
 /// <param name="Pieces">The designs, by the plans that average them.</param>
 internal sealed record StandingView(Hull? Hull, int Of, DesignPiece[] Pieces)
 {
+    /// <summary>The pieces, those together that share a table.</summary>
+    public DesignPiece[][] ByPlan { get; } = DesignPiece.ByPlan(Pieces);
+
     /// <summary>Every view that decides whether designs hold for a hull.</summary>
     /// <remarks>
     /// The chance over what stands is taken with each possibility's chances in turn, and once with the smallest of them for every measure. Possibilities
