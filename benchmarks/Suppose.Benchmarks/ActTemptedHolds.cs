@@ -1,4 +1,3 @@
-using System.Numerics;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Standing;
 using Suppose.Numerics.Kernels;
@@ -11,15 +10,15 @@ internal sealed class ActTemptedHolds
     private static readonly TableKind[] Kinds = [TableKind.Tempted, TableKind.Act];
 
     private readonly CompiledInquiry _inquiry;
-    private readonly DesignPiece[][] _pieces;
+    private readonly RowTotals[][] _totals;
     private readonly double[] _ones = [.. Enumerable.Repeat(1.0, WorldTile.Width)];
 
     private ActTemptedHolds(CompiledInquiry inquiry)
     {
         _inquiry = inquiry;
-        _pieces = DesignPiece.All(inquiry, inquiry.Space.Sets);
-        Each = [.. _pieces.Select(_ => new int[inquiry.Space.Count])];
-        Act = [.. _pieces.Select(_ => new long[inquiry.Space.Count])];
+        _totals = [.. DesignPiece.All(inquiry, inquiry.Space.Sets).Select(own => DesignPiece.ByPlan(own).Select(pieces => new RowTotals(pieces, summed: true)).ToArray())];
+        Each = [.. _totals.Select(_ => new int[inquiry.Space.Count])];
+        Act = [.. _totals.Select(_ => new long[inquiry.Space.Count])];
         All = new int[inquiry.Space.Count];
     }
 
@@ -36,42 +35,43 @@ internal sealed class ActTemptedHolds
     public static ActTemptedHolds Of(CompiledInquiry inquiry, int threads)
     {
         ActTemptedHolds found = new(inquiry);
-        TablePlan[] plans = [.. found._pieces.SelectMany(p => p).Select(p => p.Plan).Distinct()];
-        WorldUnits.Run(inquiry.Worlds, threads, () => (new TileWorker(inquiry.Tiles, plans, Kinds), new byte[inquiry.Space.Count]), found.Tile, _ => { }, CancellationToken.None);
+        TablePlan[] plans = [.. found._totals.SelectMany(own => own).Select(totals => totals.Plan)];
+        int rows = plans.Max(plan => plan.Rows);
+        WorldUnits.Run(
+            inquiry.Worlds, threads, () => (new TileWorker(inquiry.Tiles, plans, Kinds), new byte[inquiry.Space.Count], new byte[rows]), found.Tile, _ => { }, CancellationToken.None);
+        for (int possibility = 0; possibility < found._totals.Length; possibility++)
+        {
+            foreach (RowTotals totals in found._totals[possibility])
+            {
+                totals.ReadCounts(found.Each[possibility]);
+                totals.ReadSums(found.Act[possibility]);
+            }
+        }
+
         return found;
     }
 
-    private void Tile((TileWorker Tables, byte[] Holding) worker, int first, byte lanes)
+    private void Tile((TileWorker Tables, byte[] Holding, byte[] Rows) worker, int first, byte lanes)
     {
         worker.Tables.MoveTo(first);
         worker.Holding.AsSpan().Fill(lanes);
-        for (int possibility = 0; possibility < _pieces.Length; possibility++)
+        for (int i = 0; i < _totals.Length; i++)
         {
-            foreach (DesignPiece piece in _pieces[possibility])
+            foreach (RowTotals totals in _totals[(i + (first / WorldUnits.Worlds)) % _totals.Length])
             {
-                ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, TableKind.Tempted);
-                lock (piece.Gate)
+                totals.AddHolding(worker.Tables.Table(totals.Plan, TableKind.Tempted), _inquiry.Limit, lanes, worker.Rows);
+                foreach (DesignPiece piece in totals.Pieces)
                 {
-                    HoldingCounts.Add(table, piece.Rows, _inquiry.Limit, lanes, Each[possibility].AsSpan(piece.From, piece.Count), worker.Holding.AsSpan(piece.From, piece.Count));
+                    HoldingCounts.Narrow(worker.Rows, piece.Rows, worker.Holding.AsSpan(piece.From, piece.Count));
                 }
-            }
 
-            foreach (DesignPiece piece in _pieces[possibility])
-            {
-                ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, TableKind.Act);
-                lock (piece.Gate)
-                {
-                    FixedPointSums.Add(table, piece.Rows, _ones, Act[possibility].AsSpan(piece.From, piece.Count));
-                }
+                totals.AddSums(worker.Tables.Table(totals.Plan, TableKind.Act), _ones, []);
             }
         }
 
         lock (All)
         {
-            for (int design = 0; design < All.Length; design++)
-            {
-                All[design] += BitOperations.PopCount(worker.Holding[design]);
-            }
+            HoldingCounts.AddBits(worker.Holding, All);
         }
     }
 }

@@ -11,9 +11,6 @@ internal sealed record DesignPiece(TablePlan Plan, int From, int Count, DesignRo
 {
     private const int Most = 256;
 
-    /// <summary>Held while what is gathered for these designs under this possibility is added to.</summary>
-    public Lock Gate { get; } = new();
-
     /// <summary>All pieces of some designs, one list a possibility.</summary>
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="designs">The designs, rising.</param>

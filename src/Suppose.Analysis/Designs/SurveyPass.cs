@@ -22,8 +22,7 @@ internal sealed class SurveyPass
     private readonly CompiledInquiry _inquiry;
     private readonly RunControl _control;
     private readonly DesignPiece[][] _pieces;
-    private readonly DesignPiece[][][] _sharing;
-    private readonly TableKind[] _kinds;
+    private readonly RowTotals[][] _totals;
     private readonly bool _value;
     private readonly int _range;
     private readonly int[][] _each;
@@ -45,8 +44,7 @@ internal sealed class SurveyPass
         int designs = inquiry.Space.Count;
         _range = (int)Math.Clamp(mostKept / TopValues.PerDesign(inquiry.Worlds, RegretQuantile), 1, designs);
         _pieces = DesignPiece.All(inquiry, inquiry.Space.Sets, _value ? _range : designs);
-        _sharing = [.. _pieces.Select(DesignPiece.ByPlan)];
-        _kinds = [.. new[] { inquiry.Tiles.DecidingKind, inquiry.Tiles.LossKind }.Take(_value ? 2 : 1).Distinct()];
+        _totals = [.. _pieces.Select((own, p) => DesignPiece.ByPlan(own).Select(pieces => new RowTotals(pieces, _value && inquiry.Counted.Contains(p))).ToArray())];
         int valued = _value ? inquiry.Possibilities : 0;
         _each = Tables<int>(inquiry.Possibilities, designs);
         _all = new int[designs];
@@ -94,6 +92,7 @@ internal sealed class SurveyPass
             RunRange(from, _value ? Math.Min(_range, Designs - from) : 0, i, ranges);
         }
 
+        ReadTotals();
         WeighConstant();
     }
 
@@ -136,8 +135,10 @@ internal sealed class SurveyPass
             worker.Tables.LossWeights(worker.Weights);
         }
 
-        for (int possibility = 0; possibility < _pieces.Length; possibility++)
+        // Each stretch of worlds begins with another possibility, so that threads hardly wait for each other.
+        for (int i = 0; i < _pieces.Length; i++)
         {
+            int possibility = (i + (first / WorldUnits.Worlds)) % _pieces.Length;
             Span<double> least = _value ? _least[possibility].AsSpan(first, BitOperations.PopCount(lanes)) : [];
             if (isFirst)
             {
@@ -179,47 +180,51 @@ internal sealed class SurveyPass
             Terms(worker, possibility, first, BitOperations.PopCount(lanes));
         }
 
-        // All pieces of a table before the next kind of table: a worker keeps one table, and filling it is most of the work.
-        foreach (DesignPiece[] pieces in _sharing[possibility])
+        foreach (RowTotals totals in _totals[possibility])
         {
-            foreach (TableKind kind in _kinds)
-            {
-                foreach (DesignPiece piece in pieces)
-                {
-                    GoOver(worker, possibility, piece, kind, lanes, sums, weighed);
-                }
-            }
+            GoOver(worker, totals, lanes, sums, weighed);
         }
     }
 
-    private void GoOver(SurveyWorker worker, int possibility, DesignPiece piece, TableKind kind, byte lanes, bool sums, bool weighed)
+    private void GoOver(SurveyWorker worker, RowTotals totals, byte lanes, bool sums, bool weighed)
     {
-        (int at, int count) = (piece.From, piece.Count);
-        ReadOnlySpan<double> table = worker.Tables.Table(piece.Plan, kind);
-        if (kind == _inquiry.Tiles.DecidingKind)
+        ReadOnlySpan<double> table = worker.Tables.Table(totals.Plan, _inquiry.Tiles.DecidingKind);
+        totals.AddHolding(table, _inquiry.Limit, lanes, worker.HoldingRows);
+        foreach (DesignPiece piece in totals.Pieces)
         {
-            lock (piece.Gate)
-            {
-                HoldingCounts.Add(table, piece.Rows, _inquiry.Limit, lanes, _each[possibility].AsSpan(at, count), worker.Holding.AsSpan(at, count));
-            }
+            HoldingCounts.Narrow(worker.HoldingRows, piece.Rows, worker.Holding.AsSpan(piece.From, piece.Count));
         }
 
-        if (!_value || kind != _inquiry.Tiles.LossKind)
+        if (!_value)
         {
             return;
         }
 
-        DesignLosses.Least(table, piece.Rows, worker.Weights, worker.Costs.Slice(at * Width, count * Width), worker.Least);
-        lock (piece.Gate)
+        table = worker.Tables.Table(totals.Plan, _inquiry.Tiles.LossKind);
+        foreach (DesignPiece piece in totals.Pieces)
         {
-            if (sums)
-            {
-                FixedPointSums.Add(table, piece.Rows, worker.Terms, _losses[possibility].AsSpan(at, count));
-            }
+            DesignLosses.Least(table, piece.Rows, worker.Weights, worker.Costs.Slice(piece.From * Width, piece.Count * Width), worker.Least);
+        }
 
-            if (weighed)
+        if (sums)
+        {
+            totals.AddSums(table, worker.Terms, weighed ? worker.WeighedTerms : []);
+        }
+    }
+
+    /// <summary>Hands what was gathered for rows on to designs.</summary>
+    private void ReadTotals()
+    {
+        for (int possibility = 0; possibility < _totals.Length; possibility++)
+        {
+            foreach (RowTotals totals in _totals[possibility])
             {
-                FixedPointSums.Add(table, piece.Rows, worker.WeighedTerms, _weighed[possibility].AsSpan(at, count));
+                totals.ReadCounts(_each[possibility]);
+                if (_value && _counts[possibility])
+                {
+                    totals.ReadSums(_losses[possibility]);
+                    totals.ReadWeighed(_weighed[possibility]);
+                }
             }
         }
     }
@@ -269,10 +274,7 @@ internal sealed class SurveyPass
     {
         lock (_allGate)
         {
-            for (int design = 0; design < holding.Length; design++)
-            {
-                _all[design] += BitOperations.PopCount(holding[design]);
-            }
+            HoldingCounts.AddBits(holding, _all);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class SurveyWorker
         _costs = new AlignedBlock(1, costs * Width);
         _regrets = new AlignedBlock(1, regrets * Width);
         Holding = new byte[designs];
+        HoldingRows = new byte[pieces.SelectMany(p => p).Max(p => p.Plan.Rows)];
         Above = new byte[regrets];
     }
 
@@ -33,6 +34,9 @@ internal sealed class SurveyWorker
 
     /// <summary>For each design the worlds of the tile in which it holds for all possibilities so far.</summary>
     public byte[] Holding { get; }
+
+    /// <summary>For each row of the table at hand the worlds of the tile in which it holds.</summary>
+    public byte[] HoldingRows { get; }
 
     /// <summary>For each design of the range the worlds of the tile whose regret has to be kept.</summary>
     public byte[] Above { get; }

@@ -1,0 +1,83 @@
+using Suppose.Numerics.Kernels;
+
+namespace Suppose.Analysis.Designs;
+
+/// <summary>What is gathered over all worlds for the rows of one table: where they hold, and sums. Designs that share a row are counted once.</summary>
+/// <remarks>Several threads add at once, a stretch of rows each; whole numbers are added, so nothing depends on who comes first.</remarks>
+/// <param name="pieces">The designs that read the table.</param>
+/// <param name="summed">Whether there will be sums.</param>
+internal sealed class RowTotals(DesignPiece[] pieces, bool summed)
+{
+    /// <summary>Few enough that their rows stay in the nearest cache while several things are gathered from them.</summary>
+    private const int Most = 256;
+    private const int Width = WorldTile.Width;
+
+    private readonly int[] _counts = new int[pieces[0].Plan.Rows];
+    private readonly long[] _sums = new long[summed ? pieces[0].Plan.Rows : 0];
+    private readonly long[] _weighed = new long[summed ? pieces[0].Plan.Rows : 0];
+    private readonly Lock[] _gates = [.. Enumerable.Range(0, (pieces[0].Plan.Rows + Most - 1) / Most).Select(_ => new Lock())];
+
+    /// <summary>The way to the table.</summary>
+    public TablePlan Plan => Pieces[0].Plan;
+
+    /// <summary>The designs that read it.</summary>
+    public DesignPiece[] Pieces { get; } = pieces;
+
+    /// <summary>Counts where rows hold in a tile.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="limit">The largest chance at which a design still holds.</param>
+    /// <param name="lanes">Which worlds of the tile count, one bit each.</param>
+    /// <param name="holding">Where it goes in which worlds each row holds, one bit each; at least one entry a row.</param>
+    public void AddHolding(ReadOnlySpan<double> table, double limit, byte lanes, Span<byte> holding)
+    {
+        for (int from = 0; from < _counts.Length; from += Most)
+        {
+            int rows = Math.Min(Most, _counts.Length - from);
+            lock (_gates[from / Most])
+            {
+                HoldingCounts.AddRows(table.Slice(from * Width, rows * Width), limit, lanes, _counts.AsSpan(from, rows), holding.Slice(from, rows));
+            }
+        }
+    }
+
+    /// <summary>Sums rows over the worlds of a tile.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="weight">What each world's entry is multiplied by, one row.</param>
+    /// <param name="weighed">The same for the other sum; empty where there is none.</param>
+    public void AddSums(ReadOnlySpan<double> table, ReadOnlySpan<double> weight, ReadOnlySpan<double> weighed)
+    {
+        for (int from = 0; from < _sums.Length; from += Most)
+        {
+            int rows = Math.Min(Most, _sums.Length - from);
+            ReadOnlySpan<double> own = table.Slice(from * Width, rows * Width);
+            lock (_gates[from / Most])
+            {
+                FixedPointSums.AddRows(own, weight, _sums.AsSpan(from, rows));
+                if (!weighed.IsEmpty)
+                {
+                    FixedPointSums.AddRows(own, weighed, _weighed.AsSpan(from, rows));
+                }
+            }
+        }
+    }
+
+    /// <summary>In how many worlds each design holds.</summary>
+    public void ReadCounts(Span<int> counts) => Read<int>(_counts, counts);
+
+    /// <summary>Each design's sum.</summary>
+    public void ReadSums(Span<long> sums) => Read<long>(_sums, sums);
+
+    /// <summary>Each design's other sum.</summary>
+    public void ReadWeighed(Span<long> sums) => Read<long>(_weighed, sums);
+
+    private void Read<T>(ReadOnlySpan<T> rows, Span<T> designs)
+    {
+        foreach (DesignPiece piece in Pieces)
+        {
+            for (int i = 0; i < piece.Count; i++)
+            {
+                designs[piece.From + i] = rows[piece.Rows[i]];
+            }
+        }
+    }
+}
