@@ -38,7 +38,13 @@ internal sealed class ActTemptedHolds
         TablePlan[] plans = [.. found._totals.SelectMany(own => own).Select(totals => totals.Plan)];
         int rows = plans.Max(plan => plan.Rows);
         WorldUnits.Run(
-            inquiry.Worlds, threads, () => (new TileWorker(inquiry.Tiles, plans, Kinds), new byte[inquiry.Space.Count], new byte[rows]), found.Tile, _ => { }, CancellationToken.None);
+            inquiry.Worlds,
+            threads,
+            () => (new TileWorker(inquiry.Tiles, plans, Kinds), found._totals.Select(own => own.Select(one => one.Open()).ToArray()).ToArray(), new byte[inquiry.Space.Count], new byte[rows]),
+            found.Tile,
+            _ => { },
+            CancellationToken.None,
+            found.Close);
         for (int possibility = 0; possibility < found._totals.Length; possibility++)
         {
             foreach (RowTotals totals in found._totals[possibility])
@@ -51,13 +57,24 @@ internal sealed class ActTemptedHolds
         return found;
     }
 
-    private void Tile((TileWorker Tables, byte[] Holding, byte[] Rows) worker, int first, byte lanes)
+    private void Close((TileWorker Tables, RowTotals[][] Totals, byte[] Holding, byte[] Rows) worker)
+    {
+        for (int possibility = 0; possibility < _totals.Length; possibility++)
+        {
+            for (int i = 0; i < _totals[possibility].Length; i++)
+            {
+                _totals[possibility][i].TakeIn(worker.Totals[possibility][i]);
+            }
+        }
+    }
+
+    private void Tile((TileWorker Tables, RowTotals[][] Totals, byte[] Holding, byte[] Rows) worker, int first, byte lanes)
     {
         worker.Tables.MoveTo(first);
         worker.Holding.AsSpan().Fill(lanes);
         for (int i = 0; i < _totals.Length; i++)
         {
-            foreach (RowTotals totals in _totals[(i + (first / WorldUnits.Worlds)) % _totals.Length])
+            foreach (RowTotals totals in worker.Totals[(i + (first / WorldUnits.Worlds)) % _totals.Length])
             {
                 totals.AddHolding(worker.Tables.Table(totals.Plan, TableKind.Tempted), _inquiry.Limit, lanes, worker.Rows);
                 foreach (DesignPiece piece in totals.Pieces)

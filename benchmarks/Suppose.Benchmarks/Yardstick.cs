@@ -16,7 +16,7 @@ namespace Suppose.Benchmarks;
 internal static class Yardstick
 {
     private const int Worlds = 4096;
-    private const int Rounds = 7;
+    private const int Rounds = 25;
 
     /// <summary>Writes the worlds and prints the times.</summary>
     public static void Run(string path)

@@ -11,6 +11,7 @@ internal sealed class ChoiceMaker
     private readonly SituationModel _model;
     private readonly TableStore _store;
     private readonly ChoiceSpace _space;
+    private readonly (ulong Sight, Prospect? Prospect)[] _latest;
 
     /// <summary>A maker of choices.</summary>
     /// <param name="model">The model.</param>
@@ -20,6 +21,7 @@ internal sealed class ChoiceMaker
         _model = model;
         _store = store;
         _space = new ChoiceSpace(store, model.Options.Length);
+        _latest = new (ulong, Prospect?)[model.Possibilities];
     }
 
     /// <summary>What a possibility does.</summary>
@@ -28,7 +30,7 @@ internal sealed class ChoiceMaker
     public ChoiceRows Make(int possibility, ulong standing)
     {
         ulong sight = _model.Sights.KeyOf(standing);
-        Prospect prospect = _model.Prospect(possibility, sight, clamped: false);
+        Prospect prospect = ProspectOf(possibility, sight);
         ChoiceRows rows = Make(prospect, standing);
         if (LacksFacts(prospect, standing))
         {
@@ -47,7 +49,7 @@ internal sealed class ChoiceMaker
     public void Instead(int possibility, ulong standing, Span<double> shares)
     {
         ulong sight = _model.Sights.KeyOf(standing);
-        Prospect prospect = _model.Prospect(possibility, sight, clamped: false);
+        Prospect prospect = ProspectOf(possibility, sight);
         Instead(prospect, standing, shares);
         if (LacksFacts(prospect, standing))
         {
@@ -61,6 +63,18 @@ internal sealed class ChoiceMaker
 
             _store.Return(clamped);
         }
+    }
+
+    /// <summary>What the actor has before them; whoever asks mostly asks under the same sight again.</summary>
+    private Prospect ProspectOf(int possibility, ulong sight)
+    {
+        if (_latest[possibility] is not (var own, { } prospect) || own != sight)
+        {
+            prospect = _model.Prospect(possibility, sight, clamped: false);
+            _latest[possibility] = (sight, prospect);
+        }
+
+        return prospect;
     }
 
     /// <summary>Whether standing measures leave the facts without a chance in some world of the block.</summary>

@@ -3,9 +3,11 @@ using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Choice;
 
-/// <summary>A group of few options, or of none, joined one by one; an option is left out in the states in which it is not of the kind.</summary>
+/// <summary>A group of few options, or of none, at most two; an option is left out in the states in which it is not of the kind.</summary>
 internal sealed class FewOptions : OptionGroup
 {
+    private const int MostOnStack = 256;
+
     private readonly int[] _options;
     private readonly OptionStanding _kind;
     private readonly GroupJoin _join;
@@ -13,7 +15,7 @@ internal sealed class FewOptions : OptionGroup
     /// <summary>A group.</summary>
     /// <param name="id">Its place among the tables of a plan.</param>
     /// <param name="prospect">What the actor has before them.</param>
-    /// <param name="options">The options.</param>
+    /// <param name="options">The options, at most <see cref="OptionGroup.Few"/>.</param>
     /// <param name="kind">What an option must be to be of the group.</param>
     /// <param name="join">What has to be known of it.</param>
     public FewOptions(int id, Prospect prospect, int[] options, OptionStanding kind, GroupJoin join)
@@ -27,45 +29,52 @@ internal sealed class FewOptions : OptionGroup
     /// <inheritdoc/>
     public override void Fill(TableStore store, ulong standing, Span<double> cells)
     {
-        StateTerms terms = Prospect.Terms(standing);
-        int length = OptionGroups.Rows * store.Worlds;
-        for (int state = 0; state < Scope.Cells; state++)
+        Span<byte> there = Scope.Cells <= MostOnStack ? stackalloc byte[Scope.Cells] : new byte[Scope.Cells];
+        ReadIn(Prospect.Terms(standing), there);
+        if (_options.Length == 0)
         {
-            Span<double> group = cells.Slice(state * length, length);
-            group[..store.Worlds].Fill(double.NegativeInfinity);
-            if (_join != GroupJoin.BestAlone)
-            {
-                group[store.Worlds..].Clear();
-            }
-
-            foreach (int option in _options)
-            {
-                if (terms.In(state)[option] == _kind)
-                {
-                    Add(store, standing, state, option, group);
-                }
-            }
+            OptionPairs.Nobody(store.Worlds, cells);
+            return;
         }
-    }
 
-    private void Add(TableStore store, ulong standing, int state, int option, Span<double> group)
-    {
-        ReadOnlySpan<double> utility = store.Row(Prospect.Utility[option], standing, state);
+        (int one, int other) = (_options[0], _options[^1]);
         switch (_join)
         {
             case GroupJoin.BestAlone:
-                Columns.Raise(group[..store.Worlds], utility);
+                OptionPairs.Best(there, store.Get(Prospect.Utility[one], standing), store.Get(Prospect.Utility[other], standing), store.Worlds, cells);
                 break;
             case GroupJoin.Quantal:
-                OptionGroups.AddQuantal(group, utility, store.Row(Prospect.Weights[option], standing, state), Worth(store, standing, state, option));
+                OptionPairs.Quantal(there, Known(store, standing, one), Known(store, standing, other), store.Worlds, cells);
                 break;
             default:
-                OptionGroups.AddBest(group, utility, Worth(store, standing, state, option), StateChoice.TieTolerance);
+                OptionPairs.BestResponse(there, Known(store, standing, one), Known(store, standing, other), store.Worlds, StateChoice.TieTolerance, cells);
                 break;
         }
     }
 
-    /// <summary>What an option is worth; where nobody asks, any row of numbers will do.</summary>
-    private ReadOnlySpan<double> Worth(TableStore store, ulong standing, int state, int option) =>
-        store.Row(_join == GroupJoin.Count || Prospect.Worth.IsEmpty ? Prospect.Utility[option] : Prospect.Worth[option], standing, state);
+    /// <summary>Writes for each state which of the options are of the kind; of a single one, that it is the first.</summary>
+    private void ReadIn(StateTerms terms, Span<byte> there)
+    {
+        for (int state = 0; state < there.Length; state++)
+        {
+            ReadOnlySpan<OptionStanding> own = terms.In(state);
+            int bits = 0;
+            for (int i = 0; i < _options.Length; i++)
+            {
+                bits |= own[_options[i]] == _kind ? 1 << i : 0;
+            }
+
+            there[state] = (byte)bits;
+        }
+    }
+
+    /// <summary>What has to be known of an option; where nobody asks what it weighs or is worth, any numbers will do.</summary>
+    private OptionPairs.Option Known(TableStore store, ulong standing, int option)
+    {
+        ReadOnlySpan<double> utility = store.Get(Prospect.Utility[option], standing);
+        return new OptionPairs.Option(
+            utility,
+            _join == GroupJoin.Quantal ? store.Get(Prospect.Weights[option], standing) : utility,
+            _join == GroupJoin.Count || Prospect.Worth.IsEmpty ? utility : store.Get(Prospect.Worth[option], standing));
+    }
 }

@@ -33,6 +33,9 @@ internal sealed class Motives
     /// <summary>The number of wants.</summary>
     public int Wants => _names.Inquiry.Wants.Length;
 
+    /// <summary>The number of possibilities.</summary>
+    public int Possibilities => _atStake.Length;
+
     /// <summary>The wants that a possibility weighs, in rising order.</summary>
     public ImmutableArray<int> AtStake(int possibility) => _atStake[possibility];
 

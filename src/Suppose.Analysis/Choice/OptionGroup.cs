@@ -11,7 +11,7 @@ namespace Suppose.Analysis.Choice;
 internal abstract class OptionGroup : TableNode
 {
     /// <summary>So many options are joined at once.</summary>
-    private const int Few = 2;
+    protected const int Few = 2;
 
     private readonly bool _passing;
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using Suppose.Analysis.Situations;
@@ -11,7 +10,7 @@ namespace Suppose.Analysis.Choice;
 internal sealed class Prospect
 {
     private readonly SituationModel _model;
-    private readonly ConcurrentDictionary<ulong, StateTerms> _terms = new();
+    private readonly KeptTerms _terms;
 
     /// <summary>A possibility's prospect.</summary>
     public Prospect(SituationModel model, int possibility, Outlook outlook)
@@ -19,11 +18,11 @@ internal sealed class Prospect
         _model = model;
         Possibility = possibility;
         Outlook = outlook;
-        TouchingTerms = model.Options.Aggregate(0UL, (mask, option) => mask | option.Touching);
         Inquiry inquiry = model.Names.Inquiry;
         Possibility of = inquiry.Possibilities[possibility];
         Sharpness = of.Sharpness;
         Means = [.. inquiry.Options.Select(option => of.Only.IsEmpty || of.Only.Contains(option.Id))];
+        _terms = new KeptTerms(model.Options, Means, outlook);
         ImmutableArray<int> wants = model.Motives.AtStake(possibility);
         Utility = [.. inquiry.Options.Select((_, option) => outlook.Utility(
             $"of {possibility}", wants, (store, standing, term) => store.Weight(possibility, wants[term], standing), model.Motives.Touching(possibility), option))];
@@ -76,17 +75,11 @@ internal sealed class Prospect
     public ulong Touching { get; }
 
     /// <summary>The measures that decide which options can be taken, as a bit mask.</summary>
-    public ulong TouchingTerms { get; }
+    public ulong TouchingTerms => _terms.Touching;
 
     /// <summary>What each option is in each information state; kept, since few measures decide it.</summary>
     /// <param name="standing">The measures that stand.</param>
-    public StateTerms Terms(ulong standing)
-    {
-        ulong touched = standing & TouchingTerms;
-        return _terms.TryGetValue(touched, out StateTerms? terms)
-            ? terms
-            : _terms.GetOrAdd(touched, new StateTerms(Outlook.Terms(_model.Options, Means, touched), Means.Length));
-    }
+    public StateTerms Terms(ulong standing) => _terms.Of(standing);
 
     /// <summary>The options within reach that may be of a kind in some state.</summary>
     public IEnumerable<int> MayBe(OptionStanding kind) => Enumerable.Range(0, Means.Length)

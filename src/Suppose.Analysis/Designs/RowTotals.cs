@@ -3,7 +3,10 @@ using Suppose.Numerics.Kernels;
 namespace Suppose.Analysis.Designs;
 
 /// <summary>What is gathered over all worlds for the rows of one table: where they hold, and sums. Designs that share a row are counted once.</summary>
-/// <remarks>Several threads add at once, a stretch of rows each; whole numbers are added, so nothing depends on who comes first.</remarks>
+/// <remarks>
+/// Whole numbers are added, so nothing depends on who comes first. Threads add to totals of their own, which are taken in at the end, so that they don't take memory out of each other's
+/// caches; of large tables there is one for all, and they add a stretch of rows at a time.
+/// </remarks>
 /// <param name="pieces">The designs that read the table.</param>
 /// <param name="summed">Whether there will be sums.</param>
 internal sealed class RowTotals(DesignPiece[] pieces, bool summed)
@@ -11,6 +14,9 @@ internal sealed class RowTotals(DesignPiece[] pieces, bool summed)
     /// <summary>Few enough that their rows stay in the nearest cache while several things are gathered from them.</summary>
     private const int Most = 256;
     private const int Width = WorldTile.Width;
+
+    /// <summary>Up to so many rows a thread has totals of its own: 1.3 MB.</summary>
+    private const int MostOwn = 1 << 16;
 
     private readonly int[] _counts = new int[pieces[0].Plan.Rows];
     private readonly long[] _sums = new long[summed ? pieces[0].Plan.Rows : 0];
@@ -22,6 +28,29 @@ internal sealed class RowTotals(DesignPiece[] pieces, bool summed)
 
     /// <summary>The designs that read it.</summary>
     public DesignPiece[] Pieces { get; } = pieces;
+
+    /// <summary>Where one thread is to add: to be taken in when it is done.</summary>
+    public RowTotals Open() => Plan.Rows > MostOwn ? this : new RowTotals(Pieces, _sums.Length > 0);
+
+    /// <summary>Takes in what a thread has added; one thread at a time.</summary>
+    public void TakeIn(RowTotals own)
+    {
+        if (own == this)
+        {
+            return;
+        }
+
+        for (int row = 0; row < _counts.Length; row++)
+        {
+            _counts[row] += own._counts[row];
+        }
+
+        for (int row = 0; row < _sums.Length; row++)
+        {
+            _sums[row] += own._sums[row];
+            _weighed[row] += own._weighed[row];
+        }
+    }
 
     /// <summary>Counts where rows hold in a tile.</summary>
     /// <param name="table">The table.</param>

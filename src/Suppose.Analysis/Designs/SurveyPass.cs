@@ -105,10 +105,11 @@ internal sealed class SurveyPass
         WorldUnits.Run(
             _inquiry.Worlds,
             _control.ThreadsFor(working, MostWorking),
-            () => new SurveyWorker(_inquiry.Tiles, _pieces, costs, count, Designs),
+            () => new SurveyWorker(_inquiry.Tiles, _totals, costs, count, Designs),
             (worker, first, lanes) => Tile(worker, first, lanes, index == 0, from, kept),
             done => _control.Report(RunStage.Designs, (index * units) + done, ranges * units),
-            _control.Token);
+            _control.Token,
+            worker => TakeIn(worker, index == 0));
         if (kept is not null && !_inquiry.Counted.IsEmpty)
         {
             ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
@@ -180,7 +181,7 @@ internal sealed class SurveyPass
             Terms(worker, possibility, first, BitOperations.PopCount(lanes));
         }
 
-        foreach (RowTotals totals in _totals[possibility])
+        foreach (RowTotals totals in worker.Totals[possibility])
         {
             GoOver(worker, totals, lanes, sums, weighed);
         }
@@ -209,6 +210,18 @@ internal sealed class SurveyPass
         if (sums)
         {
             totals.AddSums(table, worker.Terms, weighed ? worker.WeighedTerms : []);
+        }
+    }
+
+    /// <summary>Takes in what a thread has gathered, in the one pass in which it is gathered.</summary>
+    private void TakeIn(SurveyWorker worker, bool isFirst)
+    {
+        for (int possibility = 0; isFirst && possibility < _totals.Length; possibility++)
+        {
+            for (int i = 0; i < _totals[possibility].Length; i++)
+            {
+                _totals[possibility][i].TakeIn(worker.Totals[possibility][i]);
+            }
         }
     }
 

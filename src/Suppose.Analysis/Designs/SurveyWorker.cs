@@ -12,19 +12,23 @@ internal sealed class SurveyWorker
     private readonly AlignedBlock _lanes = new(4, Width);
 
     /// <summary>Memory for a survey of some designs.</summary>
-    public SurveyWorker(TileModel tiles, DesignPiece[][] pieces, int costs, int regrets, int designs)
+    public SurveyWorker(TileModel tiles, RowTotals[][] totals, int costs, int regrets, int designs)
     {
         TableKind[] kinds = [.. new[] { tiles.DecidingKind, tiles.LossKind }.Take(tiles.Model.HasValue ? 2 : 1).Distinct()];
-        Tables = new TileWorker(tiles, [.. pieces.SelectMany(p => p).Select(p => p.Plan).Distinct()], kinds);
+        Tables = new TileWorker(tiles, [.. totals.SelectMany(own => own).Select(own => own.Plan)], kinds);
         _costs = new AlignedBlock(1, costs * Width);
         _regrets = new AlignedBlock(1, regrets * Width);
+        Totals = [.. totals.Select(own => own.Select(one => one.Open()).ToArray())];
         Holding = new byte[designs];
-        HoldingRows = new byte[pieces.SelectMany(p => p).Max(p => p.Plan.Rows)];
+        HoldingRows = new byte[totals.SelectMany(own => own).Max(own => own.Plan.Rows)];
         Above = new byte[regrets];
     }
 
     /// <summary>Tables of the tile at hand.</summary>
     public TileWorker Tables { get; }
+
+    /// <summary>For each possibility what is gathered for the rows of its tables, in this thread.</summary>
+    public RowTotals[][] Totals { get; }
 
     /// <summary>Weighed costs of all designs, one row each.</summary>
     public Span<double> Costs => _costs[0];

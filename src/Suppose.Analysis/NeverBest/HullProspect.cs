@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using Suppose.Analysis.Choice;
@@ -11,8 +10,7 @@ internal sealed class HullProspect
 {
     private readonly SituationModel _model;
     private readonly HullContext _context;
-    private readonly ConcurrentDictionary<ulong, StateTerms> _terms = new();
-    private readonly ulong _touchingTerms;
+    private readonly KeptTerms _terms;
     private readonly ImmutableArray<ImmutableArray<TableNode>> _motives;
     private readonly ImmutableArray<ImmutableArray<(TableNode Node, int[] Cells)>> _wants;
 
@@ -21,7 +19,7 @@ internal sealed class HullProspect
     {
         _model = model;
         _context = context;
-        _touchingTerms = model.Options.Aggregate(0UL, (mask, option) => mask | option.Touching);
+        _terms = new KeptTerms(model.Options, context.Means, outlook);
         Outlook = outlook;
         int options = model.Options.Length;
         _motives = [.. Enumerable.Range(0, model.Possibilities).Select(p => MotiveOf(p, options))];
@@ -47,13 +45,7 @@ internal sealed class HullProspect
     }
 
     /// <summary>What each option is in each information state; kept, since few measures decide it.</summary>
-    public StateTerms Terms(ulong standing)
-    {
-        ulong touched = standing & _touchingTerms;
-        return _terms.TryGetValue(touched, out StateTerms? terms)
-            ? terms
-            : _terms.GetOrAdd(touched, new StateTerms(Outlook.Terms(_model.Options, _context.Means, touched), _context.Means.Length));
-    }
+    public StateTerms Terms(ulong standing) => _terms.Of(standing);
 
     /// <summary>Expected utility of an option for a corner, but for its sign, in one information state: a row of worlds.</summary>
     public ReadOnlySpan<double> Utility(Hull hull, HullCorner corner, int option, int state, TableStore store, ulong standing)

@@ -60,6 +60,7 @@ public static class HoldingCounts
     /// <param name="rows">For each design, its row.</param>
     /// <param name="inAll">For each design the worlds in which it has held so far, one bit each.</param>
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Narrow(ReadOnlySpan<byte> holding, DesignRows rows, Span<byte> inAll)
     {
         if (holding.Length < rows.Needed || inAll.Length != rows.Count)
@@ -67,10 +68,12 @@ public static class HoldingCounts
             throw new ArgumentException("Every design must have its row, and one entry.", nameof(inAll));
         }
 
-        ReadOnlySpan<int> row = rows.Span;
-        for (int design = 0; design < inAll.Length; design++)
+        ref byte holds = ref MemoryMarshal.GetReference(holding);
+        ref byte all = ref MemoryMarshal.GetReference(inAll);
+        ref int row = ref MemoryMarshal.GetReference(rows.Span);
+        for (nuint design = 0; design < (nuint)inAll.Length; design++)
         {
-            inAll[design] &= holding[row[design]];
+            Unsafe.Add(ref all, design) &= Unsafe.Add(ref holds, (nuint)Unsafe.Add(ref row, design));
         }
     }
 

@@ -29,6 +29,12 @@ internal readonly ref struct ChanceRows(Span<double> rows, int states, WorldBloc
             return;
         }
 
+        if (states == 2 && pins.Count == 1)
+        {
+            PinOneOfTwo(pins[0]);
+            return;
+        }
+
         var pinned = new bool[states];
         foreach (StatedChance pin in pins)
         {
@@ -40,6 +46,19 @@ internal readonly ref struct ChanceRows(Span<double> rows, int states, WorldBloc
         for (int world = 0; world < _worlds; world++)
         {
             Share(pinned, others, world);
+        }
+    }
+
+    /// <summary>The short way where nothing has to be shared: one of two states, the other gets what is left.</summary>
+    private void PinOneOfTwo(StatedChance pin)
+    {
+        ReadOnlySpan<double> stated = block[pin.Chance];
+        Span<double> own = Row(pin.State);
+        Span<double> other = Row(1 - pin.State);
+        for (int world = 0; world < stated.Length; world++)
+        {
+            own[world] = Math.Min(stated[world], 1);
+            other[world] = Math.Max(0, 1 - stated[world]);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Suppose.Analysis.Situations.Tables;
 
 /// <summary>A table that can be worked out for any standing measures: a step of an expectation, shared by all that need the same step.</summary>
@@ -7,6 +9,9 @@ namespace Suppose.Analysis.Situations.Tables;
 /// </remarks>
 internal abstract class TableNode
 {
+    /// <summary>Up to so many measures a store has a place for every set of them.</summary>
+    private const int FewMeasures = 10;
+
     /// <summary>A table.</summary>
     /// <param name="id">Its place among the tables of a plan.</param>
     /// <param name="scope">What it spans.</param>
@@ -16,6 +21,7 @@ internal abstract class TableNode
         Id = id;
         Scope = scope;
         Touching = touching;
+        Places = BitOperations.PopCount(touching) <= FewMeasures ? 1 << BitOperations.PopCount(touching) : 0;
     }
 
     /// <summary>Its place among the tables of a plan.</summary>
@@ -26,6 +32,12 @@ internal abstract class TableNode
 
     /// <summary>The measures that can change it: two sets that agree on them give the same table.</summary>
     public ulong Touching { get; }
+
+    /// <summary>The number of sets of measures that it tells apart, where these are few; 0 where they are many.</summary>
+    public int Places { get; }
+
+    /// <summary>Whether it has a place in a store for every set of measures that it tells apart.</summary>
+    public bool IsPlaced => Places > 0 && !IsPassing;
 
     /// <summary>Number of rows of worlds it has: its cells, unless it holds several rows for each.</summary>
     public virtual int Rows => Scope.Cells;

@@ -1,4 +1,5 @@
 using Suppose.Analysis.Choice;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Situations.Tables;
 
@@ -6,13 +7,17 @@ namespace Suppose.Analysis.Situations.Tables;
 internal sealed class TableStore
 {
     private readonly Dictionary<(int Node, ulong Standing), double[]> _tables = [];
+    private (int Turn, double[]? Table)[]?[] _places = [];
+    private int _turn = 1;
     private readonly Stack<double[]>[] _spare = new Stack<double[]>[31];
     private readonly Dictionary<(int Possibility, ulong Standing), double[]> _weights = [];
     private readonly Motives _motives;
     private readonly long _budget;
     private readonly Dictionary<int, double[]> _passing = [];
+    private readonly (ulong Standing, double[]? Weights)[] _latestWeights;
     private (ulong Standing, double[]? Table)[] _latest = [];
     private long _held;
+    private long _placed;
 
     /// <summary>An empty store.</summary>
     /// <param name="block">The block of worlds; whoever turns it to other worlds must clear the store.</param>
@@ -22,6 +27,7 @@ internal sealed class TableStore
     {
         Block = block;
         _motives = motives;
+        _latestWeights = new (ulong, double[]?)[motives.Possibilities];
         _budget = budget;
     }
 
@@ -44,25 +50,37 @@ internal sealed class TableStore
             Return(weights);
         }
 
+        // What lies in its place stays there, to be filled anew in another turn.
+        _turn++;
         _tables.Clear();
         _weights.Clear();
         Array.Clear(_latest);
+        Array.Clear(_latestWeights);
         _held = 0;
     }
 
     /// <summary>Makes room where the store has grown past its budget; tables handed out before must not be used afterwards.</summary>
     public void Trim()
     {
-        if (_held > _budget)
+        if (_held + _placed > _budget)
         {
             Clear();
+            Array.Clear(_places);
+            _placed = 0;
         }
     }
 
     /// <summary>The table of a node under standing measures, cell after cell, each a row of worlds; what follows them is undefined.</summary>
-    /// <remarks>Whoever asks goes from one set of measures to a near one, so most tables are the ones that were asked for before.</remarks>
+    /// <remarks>A table that few measures touch has a place for every set of them; of others, whoever asks mostly goes from one set of measures to a near one, so that most are those asked for before.</remarks>
     public double[] Table(TableNode node, ulong standing)
     {
+        if (node.IsPlaced)
+        {
+            return node.Id < _places.Length && _places[node.Id] is { } places && places[(int)SubsetIndex.Of(standing, node.Touching)] is (var turn, { } placed) && turn == _turn
+                ? placed
+                : Place(node, standing);
+        }
+
         ulong touched = standing & node.Touching;
         return node.Id < _latest.Length && _latest[node.Id] is (var own, { } table) && own == touched ? table : Find(node, standing, touched);
     }
@@ -78,12 +96,11 @@ internal sealed class TableStore
     /// <summary>What a want weighs for a possibility, one value a world; over all wants the absolute values sum to 1.</summary>
     public ReadOnlySpan<double> Weight(int possibility, int want, ulong standing)
     {
-        (int, ulong) key = (possibility, standing & _motives.Touching(possibility));
-        if (!_weights.TryGetValue(key, out double[]? weights))
+        ulong touched = standing & _motives.Touching(possibility);
+        if (_latestWeights[possibility] is not (var own, { } weights) || own != touched)
         {
-            weights = Rent(_motives.Wants * Worlds);
-            _motives.Write(possibility, key.Item2, this, weights.AsSpan(0, _motives.Wants * Worlds));
-            _weights.Add(key, weights);
+            weights = FindWeights(possibility, touched);
+            _latestWeights[possibility] = (touched, weights);
         }
 
         return weights.AsSpan(want * Worlds, Worlds);
@@ -101,6 +118,40 @@ internal sealed class TableStore
     {
         int size = System.Numerics.BitOperations.Log2((uint)memory.Length);
         (_spare[size] ??= new Stack<double[]>()).Push(memory);
+    }
+
+    private double[] FindWeights(int possibility, ulong touched)
+    {
+        if (!_weights.TryGetValue((possibility, touched), out double[]? weights))
+        {
+            weights = Rent(_motives.Wants * Worlds);
+            _motives.Write(possibility, touched, this, weights.AsSpan(0, _motives.Wants * Worlds));
+            _weights.Add((possibility, touched), weights);
+        }
+
+        return weights;
+    }
+
+    private double[] Place(TableNode node, ulong standing)
+    {
+        if (node.Id >= _places.Length)
+        {
+            Array.Resize(ref _places, Math.Max(64, 2 * node.Id));
+        }
+
+        (int Turn, double[]? Table)[] places = _places[node.Id] ??= new (int, double[]?)[node.Places];
+        ref (int Turn, double[]? Table) place = ref places[(int)SubsetIndex.Of(standing, node.Touching)];
+        int length = node.Rows * Worlds;
+        double[]? table = place.Table;
+        if (table is null || table.Length < length)
+        {
+            table = Rent(length);
+            _placed += table.Length;
+        }
+
+        node.Fill(this, standing, table.AsSpan(0, length));
+        place = (_turn, table);
+        return table;
     }
 
     private double[] Find(TableNode node, ulong standing, ulong touched)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Situations.Tables;
 
@@ -32,16 +33,21 @@ internal sealed class WeightedSum : TableNode
     /// <inheritdoc/>
     public override void Fill(TableStore store, ulong standing, Span<double> cells)
     {
-        int worlds = store.Worlds;
-        cells.Clear();
-        for (int term = 0; term < _terms.Length; term++)
+        int term = 0;
+        for (; term + 1 < _terms.Length; term += 2)
         {
-            ReadOnlySpan<double> table = store.Get(_terms[term], standing);
-            ReadOnlySpan<double> weight = _weight(store, standing, term);
-            for (int cell = 0; cell < Scope.Cells; cell++)
-            {
-                Columns.AddProduct(cells.Slice(cell * worlds, worlds), weight, table.Slice(_cells[term][cell] * worlds, worlds));
-            }
+            WeighedRows.Add(cells, Term(store, standing, term), Term(store, standing, term + 1), isFirst: term == 0);
+        }
+
+        if (term < _terms.Length)
+        {
+            WeighedRows.Add(cells, Term(store, standing, term), isFirst: term == 0);
+        }
+        else if (term == 0)
+        {
+            cells.Clear();
         }
     }
+
+    private WeighedRows.Term Term(TableStore store, ulong standing, int term) => new(_weight(store, standing, term), store.Get(_terms[term], standing), _cells[term]);
 }
