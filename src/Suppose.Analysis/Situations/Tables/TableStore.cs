@@ -65,7 +65,11 @@ internal sealed class TableStore
         if (_held + _placed > _budget)
         {
             Clear();
-            Array.Clear(_places);
+            foreach ((int Turn, double[]? Table)[] places in _places.OfType<(int Turn, double[]? Table)[]>())
+            {
+                LetGo(places);
+            }
+
             _placed = 0;
         }
     }
@@ -118,6 +122,18 @@ internal sealed class TableStore
     {
         int size = System.Numerics.BitOperations.Log2((uint)memory.Length);
         (_spare[size] ??= new Stack<double[]>()).Push(memory);
+    }
+
+    private void LetGo(Span<(int Turn, double[]? Table)> places)
+    {
+        foreach (ref (int Turn, double[]? Table) place in places)
+        {
+            if (place.Table is { } table)
+            {
+                Return(table);
+                place = default;
+            }
+        }
     }
 
     private double[] FindWeights(int possibility, ulong touched)
