@@ -13,27 +13,15 @@ internal abstract class OptionGroup : TableNode
     /// <summary>So many options are joined at once.</summary>
     protected const int Few = 2;
 
-    private readonly bool _passing;
-
     /// <summary>A group.</summary>
     /// <param name="id">Its place among the tables of a plan.</param>
     /// <param name="prospect">What the actor has before them.</param>
     /// <param name="touching">The measures that can change it.</param>
     protected OptionGroup(int id, Prospect prospect, ulong touching)
-        : base(id, prospect.Outlook.States, touching)
-    {
-        Prospect = prospect;
-        _passing = System.Numerics.BitOperations.PopCount(touching) + 1 >= System.Numerics.BitOperations.PopCount(prospect.Touching);
-    }
+        : base(id, prospect.Outlook.States, touching, UseOf(prospect, touching), OptionGroups.Rows) => Prospect = prospect;
 
     /// <summary>What the actor has before them.</summary>
     public Prospect Prospect { get; }
-
-    /// <inheritdoc/>
-    public override int Rows => OptionGroups.Rows * Scope.Cells;
-
-    /// <summary>Nearly every measure that touches the choice at all touches it too.</summary>
-    public override bool IsPassing => _passing;
 
     /// <summary>Joins the options of one kind: the two groups first that the fewest measures touch together, of equals the first ones.</summary>
     /// <param name="prospect">What the actor has before them.</param>
@@ -59,6 +47,10 @@ internal abstract class OptionGroup : TableNode
 
         return groups[0];
     }
+
+    /// <summary>Where nearly every measure that touches the choice at all touches the group too, it is hardly asked for twice.</summary>
+    private static TableUse UseOf(Prospect prospect, ulong touching) =>
+        System.Numerics.BitOperations.PopCount(touching) + 1 >= System.Numerics.BitOperations.PopCount(prospect.Touching) ? TableUse.Passing : TableUse.Own;
 
     private static (int One, int Other) Nearest(List<OptionGroup> groups)
     {

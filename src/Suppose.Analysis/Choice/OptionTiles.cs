@@ -46,6 +46,8 @@ internal sealed class OptionTiles : TileTables
         {
             _block.Instead(possibility, _slots.Sets[slot], _shares.AsSpan(slot * _options * _worlds, _options * worlds));
         }
+
+        _block.Leave();
     }
 
     /// <summary>Turns to a tile of the block.</summary>

@@ -69,14 +69,14 @@ internal sealed class Outlook
     /// <param name="weightTouching">The measures that change what they weigh, as a bit mask.</param>
     /// <param name="option">The option.</param>
     public TableNode Utility(string name, ImmutableArray<int> wants, WeightOfTerm weight, ulong weightTouching, int option) =>
-        AsBelieved(mind => _plan.WeightedSum(name, States, weight, weightTouching, [.. wants.Select(want => Of(want, option, mind))]));
+        AsBelieved(mind => _plan.WeightedSum(name, States, weight, weightTouching, TableUse.Own, [.. wants.Select(want => Of(want, option, mind))]));
 
     /// <summary>What an option is worth to us in each information state, by the situation's own chances, given the facts.</summary>
     /// <param name="wants">Our wants.</param>
     /// <param name="weight">What each of them weighs.</param>
     /// <param name="option">The option.</param>
     public TableNode Worth(ImmutableArray<int> wants, WeightOfTerm weight, int option) =>
-        _plan.WeightedSum("ours", States, weight, 0, [.. wants.Select(want => Of(want, option, World))]);
+        _plan.WeightedSum("ours", States, weight, 0, TableUse.Shared, [.. wants.Select(want => Of(want, option, World))]);
 
     /// <summary>What each option is in each information state, <c>[state, option]</c>.</summary>
     /// <param name="options">The options' terms.</param>

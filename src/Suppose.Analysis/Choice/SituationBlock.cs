@@ -62,6 +62,9 @@ internal sealed class SituationBlock : ActBlock
         rows.Return(_store);
     }
 
+    /// <inheritdoc/>
+    public override void Leave() => _store.LetGoOfOwn();
+
     /// <summary>What a possibility does when exactly these measures stand.</summary>
     public ChoiceRows Choice(int possibility, ulong standing)
     {

@@ -20,4 +20,9 @@ public abstract class ActBlock
     /// <param name="value">Our value before any design's costs; empty where the model has no <see cref="ActModel.HasValue"/>, or nobody asks for it.</param>
     /// <remarks>Costs are left out because they are paid for every measure of a design, whether or not it stands.</remarks>
     public abstract void Evaluate(int possibility, ulong standing, Span<double> act, Span<double> tempted, Span<double> value);
+
+    /// <summary>Says that the sets of one possibility have been gone through: what was kept for it alone may be let go of.</summary>
+    public virtual void Leave()
+    {
+    }
 }

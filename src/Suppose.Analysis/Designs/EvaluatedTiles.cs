@@ -95,6 +95,7 @@ internal sealed class EvaluatedTiles : TileTables
             }
         }
 
+        _block.Leave();
         _evaluated[possibility] = true;
     }
 

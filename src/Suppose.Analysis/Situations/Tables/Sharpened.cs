@@ -18,7 +18,7 @@ internal sealed class Sharpened : TableNode
     /// <param name="utility">The option's expected utilities.</param>
     /// <param name="sharpness">Beta.</param>
     public Sharpened(int id, TableNode utility, Judgement sharpness)
-        : base(id, utility.Scope, utility.Touching)
+        : base(id, utility.Scope, utility.Touching, utility.Use)
     {
         _utility = utility;
         _sharpness = sharpness;

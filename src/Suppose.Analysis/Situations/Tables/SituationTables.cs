@@ -99,11 +99,12 @@ internal sealed class SituationTables
     /// <param name="scope">What it spans.</param>
     /// <param name="weight">The weights.</param>
     /// <param name="weightTouching">The measures that change the weights, as a bit mask.</param>
+    /// <param name="use">Who asks for it.</param>
     /// <param name="terms">The tables.</param>
-    public TableNode WeightedSum(string name, TableScope scope, WeightOfTerm weight, ulong weightTouching, ImmutableArray<TableNode> terms) =>
+    public TableNode WeightedSum(string name, TableScope scope, WeightOfTerm weight, ulong weightTouching, TableUse use, ImmutableArray<TableNode> terms) =>
         Once(
             $"weighted {name} {string.Join(',', scope.Variables)} {string.Join(',', terms.Select(t => t.Id))}",
-            id => new WeightedSum(id, scope, weight, weightTouching, terms));
+            id => new WeightedSum(id, scope, weight, weightTouching, use, terms));
 
     /// <summary>A table as believed, save where what is seen has no chance in the believer's mind.</summary>
     public TableNode WhereBelieved(TableScope scope, TableNode believed, TableNode otherwise, TableNode chance) =>

@@ -16,12 +16,17 @@ internal abstract class TableNode
     /// <param name="id">Its place among the tables of a plan.</param>
     /// <param name="scope">What it spans.</param>
     /// <param name="touching">The measures that can change it, as a bit mask.</param>
-    protected TableNode(int id, TableScope scope, ulong touching)
+    /// <param name="use">Who asks for it.</param>
+    /// <param name="rowsACell">Number of rows of worlds that it holds for each cell.</param>
+    protected TableNode(int id, TableScope scope, ulong touching, TableUse use = TableUse.Shared, int rowsACell = 1)
     {
+        int measures = BitOperations.PopCount(touching);
         Id = id;
         Scope = scope;
         Touching = touching;
-        Places = BitOperations.PopCount(touching) <= FewMeasures ? 1 << BitOperations.PopCount(touching) : 0;
+        Use = use;
+        Rows = rowsACell * scope.Cells;
+        Places = measures <= FewMeasures && use != TableUse.Passing ? 1 << measures : 0;
     }
 
     /// <summary>Its place among the tables of a plan.</summary>
@@ -33,17 +38,14 @@ internal abstract class TableNode
     /// <summary>The measures that can change it: two sets that agree on them give the same table.</summary>
     public ulong Touching { get; }
 
-    /// <summary>The number of sets of measures that it tells apart, where these are few; 0 where they are many.</summary>
+    /// <summary>Who asks for it.</summary>
+    public TableUse Use { get; }
+
+    /// <summary>How many places a store has for it, one for every set of measures that it tells apart; 0 where these are many, or only the latest is kept.</summary>
     public int Places { get; }
 
-    /// <summary>Whether it has a place in a store for every set of measures that it tells apart.</summary>
-    public bool IsPlaced => Places > 0 && !IsPassing;
-
     /// <summary>Number of rows of worlds it has: its cells, unless it holds several rows for each.</summary>
-    public virtual int Rows => Scope.Cells;
-
-    /// <summary>Whether it is hardly ever asked for twice under the same measures, so that only the latest is kept; whoever asks must be done with one before asking for the next.</summary>
-    public virtual bool IsPassing => false;
+    public int Rows { get; }
 
     /// <summary>Works out every cell in every world of the store's block.</summary>
     /// <param name="store">Where the tables it is made from are found.</param>

@@ -7,6 +7,7 @@ namespace Suppose.Analysis.Situations.Tables;
 internal sealed class TableStore
 {
     private readonly Dictionary<(int Node, ulong Standing), double[]> _tables = [];
+    private readonly List<(TableNode Node, int Place)> _own = [];
     private (int Turn, double[]? Table)[]?[] _places = [];
     private int _turn = 1;
     private readonly Stack<double[]>[] _spare = new Stack<double[]>[31];
@@ -52,6 +53,7 @@ internal sealed class TableStore
 
         // What lies in its place stays there, to be filled anew in another turn.
         _turn++;
+        _own.Clear();
         _tables.Clear();
         _weights.Clear();
         Array.Clear(_latest);
@@ -69,16 +71,26 @@ internal sealed class TableStore
             {
                 LetGo(places);
             }
-
-            _placed = 0;
         }
+    }
+
+    /// <summary>Lets go of the tables that one possibility alone asks for; those handed out before must not be used afterwards.</summary>
+    /// <remarks>The next possibility's are then worked out in the same memory, which is still near.</remarks>
+    public void LetGoOfOwn()
+    {
+        foreach ((TableNode node, int place) in _own)
+        {
+            LetGo(_places[node.Id].AsSpan(place, 1));
+        }
+
+        _own.Clear();
     }
 
     /// <summary>The table of a node under standing measures, cell after cell, each a row of worlds; what follows them is undefined.</summary>
     /// <remarks>A table that few measures touch has a place for every set of them; of others, whoever asks mostly goes from one set of measures to a near one, so that most are those asked for before.</remarks>
     public double[] Table(TableNode node, ulong standing)
     {
-        if (node.IsPlaced)
+        if (node.Places > 0)
         {
             return node.Id < _places.Length && _places[node.Id] is { } places && places[(int)SubsetIndex.Of(standing, node.Touching)] is (var turn, { } placed) && turn == _turn
                 ? placed
@@ -131,6 +143,7 @@ internal sealed class TableStore
             if (place.Table is { } table)
             {
                 Return(table);
+                _placed -= table.Length;
                 place = default;
             }
         }
@@ -156,7 +169,8 @@ internal sealed class TableStore
         }
 
         (int Turn, double[]? Table)[] places = _places[node.Id] ??= new (int, double[]?)[node.Places];
-        ref (int Turn, double[]? Table) place = ref places[(int)SubsetIndex.Of(standing, node.Touching)];
+        int index = (int)SubsetIndex.Of(standing, node.Touching);
+        ref (int Turn, double[]? Table) place = ref places[index];
         int length = node.Rows * Worlds;
         double[]? table = place.Table;
         if (table is null || table.Length < length)
@@ -167,12 +181,17 @@ internal sealed class TableStore
 
         node.Fill(this, standing, table.AsSpan(0, length));
         place = (_turn, table);
+        if (node.Use == TableUse.Own)
+        {
+            _own.Add((node, index));
+        }
+
         return table;
     }
 
     private double[] Find(TableNode node, ulong standing, ulong touched)
     {
-        if (node.IsPassing)
+        if (node.Use == TableUse.Passing)
         {
             return Pass(node, standing, touched);
         }

@@ -21,9 +21,10 @@ internal sealed class WeightedSum : TableNode
     /// <param name="scope">What it spans: at least what each term spans.</param>
     /// <param name="weight">The weights.</param>
     /// <param name="weightTouching">The measures that change the weights, as a bit mask.</param>
+    /// <param name="use">Who asks for it.</param>
     /// <param name="terms">The tables, in the order in which they are added.</param>
-    public WeightedSum(int id, TableScope scope, WeightOfTerm weight, ulong weightTouching, ImmutableArray<TableNode> terms)
-        : base(id, scope, terms.Aggregate(weightTouching, (touching, term) => touching | term.Touching))
+    public WeightedSum(int id, TableScope scope, WeightOfTerm weight, ulong weightTouching, TableUse use, ImmutableArray<TableNode> terms)
+        : base(id, scope, terms.Aggregate(weightTouching, (touching, term) => touching | term.Touching), use)
     {
         _weight = weight;
         _terms = terms;

@@ -20,7 +20,7 @@ internal sealed class WhereBelieved : TableNode
     /// <param name="otherwise">The table by the situation's own chances of circumstances.</param>
     /// <param name="chance">The chance of what is seen, in the believer's mind.</param>
     public WhereBelieved(int id, TableScope scope, TableNode believed, TableNode otherwise, TableNode chance)
-        : base(id, scope, believed.Touching | otherwise.Touching | chance.Touching)
+        : base(id, scope, believed.Touching | otherwise.Touching | chance.Touching, believed.Use)
     {
         _believed = believed;
         _otherwise = otherwise;
