@@ -81,10 +81,10 @@ internal sealed class RowTotals(DesignPiece[] pieces, bool summed)
             ReadOnlySpan<double> own = table.Slice(from * Width, rows * Width);
             lock (_gates[from / Most])
             {
-                FixedPointSums.AddRows(own, weight, _sums.AsSpan(from, rows));
+                FixedPointSums.Add(own, weight, _sums.AsSpan(from, rows));
                 if (!weighed.IsEmpty)
                 {
-                    FixedPointSums.AddRows(own, weighed, _weighed.AsSpan(from, rows));
+                    FixedPointSums.Add(own, weighed, _weighed.AsSpan(from, rows));
                 }
             }
         }

@@ -20,37 +20,15 @@ public static class FixedPointSums
 
     private const double Largest = 512;
 
-    /// <summary>Adds a tile's worlds.</summary>
-    /// <param name="table">The entries.</param>
-    /// <param name="rows">For each design, its row in the table.</param>
-    /// <param name="weight">What each world's entry is multiplied by, one row; 0 leaves a world out.</param>
-    /// <param name="sums">One sum a design, in units.</param>
-    /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Add(ReadOnlySpan<double> table, DesignRows rows, ReadOnlySpan<double> weight, Span<long> sums)
-    {
-        Check(table, rows, weight, sums);
-        ref double first = ref MemoryMarshal.GetReference(table);
-        ReadOnlySpan<int> row = rows.Span;
-        Vector512<double> weights = Vector512.Create(weight);
-        Vector512<double> magic = Vector512.Create(Magic);
-        for (int design = 0; design < row.Length; design++)
-        {
-            Vector512<double> entry = Vector512.LoadUnsafe(ref first, (nuint)row[design] * WorldTile.Width);
-            Vector512<long> units = ((entry * weights) + magic).AsInt64() - magic.AsInt64();
-            sums[design] += Vector512.Sum(units);
-        }
-    }
-
-    /// <summary>Adds a tile's worlds for every row of a table: right where many designs share a row.</summary>
+    /// <summary>Adds a tile's worlds for every row of a table; designs that share a row share its sum.</summary>
     /// <param name="table">The entries.</param>
     /// <param name="weight">What each world's entry is multiplied by, one row; 0 leaves a world out.</param>
     /// <param name="sums">One sum a row, in units.</param>
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddRows(ReadOnlySpan<double> table, ReadOnlySpan<double> weight, Span<long> sums)
+    public static void Add(ReadOnlySpan<double> table, ReadOnlySpan<double> weight, Span<long> sums)
     {
-        CheckRows(table, weight, sums);
+        Check(table, weight, sums);
         ref double first = ref MemoryMarshal.GetReference(table);
         Vector512<double> weights = Vector512.Create(weight);
         Vector512<double> magic = Vector512.Create(Magic);
@@ -62,44 +40,25 @@ public static class FixedPointSums
         }
     }
 
-    /// <summary>The definition of <see cref="AddRows"/>: one world and one row at a time.</summary>
-    internal static void AddRowsPlainly(ReadOnlySpan<double> table, ReadOnlySpan<double> weight, Span<long> sums)
+    /// <summary>The definition of <see cref="Add"/>: one world and one row at a time.</summary>
+    internal static void AddPlainly(ReadOnlySpan<double> table, ReadOnlySpan<double> weight, Span<long> sums)
     {
-        CheckRows(table, weight, sums);
+        Check(table, weight, sums);
         for (int at = 0; at < table.Length; at++)
         {
             sums[at / WorldTile.Width] += (long)Math.Round(table[at] * weight[at % WorldTile.Width] / Unit, MidpointRounding.ToEven);
         }
     }
 
-    /// <summary>The definition: one world and one design at a time.</summary>
-    internal static void AddPlainly(ReadOnlySpan<double> table, DesignRows rows, ReadOnlySpan<double> weight, Span<long> sums)
-    {
-        Check(table, rows, weight, sums);
-        for (int design = 0; design < rows.Count; design++)
-        {
-            for (int lane = 0; lane < WorldTile.Width; lane++)
-            {
-                sums[design] += (long)Math.Round(table[(rows[design] * WorldTile.Width) + lane] * weight[lane] / Unit, MidpointRounding.ToEven);
-            }
-        }
-    }
-
     /// <summary>Whether terms of this size may be summed over this many worlds.</summary>
     public static bool Fits(double largestTerm, int worlds) => largestTerm < Largest && largestTerm * worlds < (1L << 21);
 
-    private static void CheckRows(ReadOnlySpan<double> table, ReadOnlySpan<double> weight, ReadOnlySpan<long> sums)
+    private static void Check(ReadOnlySpan<double> table, ReadOnlySpan<double> weight, ReadOnlySpan<long> sums)
     {
         WorldTile.RequireRow(weight, nameof(weight));
         if (table.Length != sums.Length * WorldTile.Width)
         {
             throw new ArgumentException("There must be one sum a row.", nameof(sums));
         }
-    }
-
-    private static void Check(ReadOnlySpan<double> table, DesignRows rows, ReadOnlySpan<double> weight, ReadOnlySpan<long> sums)
-    {
-        WorldTile.RequireRow(weight, nameof(weight));
-        rows.Check(table, sums.Length, nameof(sums));
     }
 }

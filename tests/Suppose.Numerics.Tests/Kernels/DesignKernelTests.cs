@@ -26,6 +26,32 @@ public sealed class DesignKernelTests
         Assert.Contains(fast, count => count > 0);
     }
 
+    [Theory]
+    [InlineData(0xFF)]
+    [InlineData(0x1F)]
+    [InlineData(0x01)]
+    public void Rows_counted_and_handed_on_to_designs_are_designs_counted(byte lanes)
+    {
+        double limit = s_table[5];
+        (int[] counts, byte[] holding) = (new int[64], new byte[64]);
+        (int[] plainCounts, byte[] plainHolding) = (new int[64], new byte[64]);
+        HoldingCounts.AddRows(s_table, limit, lanes, counts, holding);
+        HoldingCounts.AddRowsPlainly(s_table, limit, lanes, plainCounts, plainHolding);
+        Assert.Equal(plainCounts, counts);
+        Assert.Equal(plainHolding, holding);
+
+        (int[] each, byte[] all) = (new int[Designs], [.. Enumerable.Repeat((byte)0x7F, Designs)]);
+        byte[] narrowed = [.. all];
+        HoldingCounts.AddPlainly(s_table, s_rows, limit, lanes, each, all);
+        HoldingCounts.Narrow(holding, s_rows, narrowed);
+        Assert.Equal(each, Enumerable.Range(0, Designs).Select(design => counts[s_rows[design]]));
+        Assert.Equal(all.Select(b => (byte)(b & lanes)), narrowed);
+
+        int[] sums = new int[Designs];
+        HoldingCounts.AddBits(narrowed, sums);
+        Assert.Equal(narrowed.Select(b => int.PopCount(b)), sums);
+    }
+
     [Fact]
     public void Vectors_find_losses_and_regrets_as_the_definition_does_to_the_bit()
     {
@@ -49,13 +75,13 @@ public sealed class DesignKernelTests
     public void Vectors_sum_as_the_definition_does_and_in_any_order()
     {
         double[] weight = KernelTable.Values(1, 6, u => 400 * (u - 0.5));
-        (long[] fast, long[] plain) = (new long[Designs], new long[Designs]);
-        FixedPointSums.Add(s_table, s_rows, weight, fast);
-        FixedPointSums.Add(s_table, s_rows, s_weight, fast);
-        FixedPointSums.AddPlainly(s_table, s_rows, s_weight, plain);
-        FixedPointSums.AddPlainly(s_table, s_rows, weight, plain);
+        (long[] fast, long[] plain) = (new long[64], new long[64]);
+        FixedPointSums.Add(s_table, weight, fast);
+        FixedPointSums.Add(s_table, s_weight, fast);
+        FixedPointSums.AddPlainly(s_table, s_weight, plain);
+        FixedPointSums.AddPlainly(s_table, weight, plain);
         Assert.Equal(plain, fast);
-        Assert.Equal(Enumerable.Range(0, 8).Sum(lane => s_table[(s_rows[7] * 8) + lane] * (weight[lane] + s_weight[lane])), fast[7] * FixedPointSums.Unit, 2e-12);
+        Assert.Equal(Enumerable.Range(0, 8).Sum(lane => s_table[(7 * 8) + lane] * (weight[lane] + s_weight[lane])), fast[7] * FixedPointSums.Unit, 2e-12);
     }
 
     [Fact]
@@ -109,7 +135,10 @@ public sealed class DesignKernelTests
         Assert.Throws<ArgumentException>(() => HoldingCounts.Add(new double[64], rows, 0, 255, new int[2], new byte[2]));
         Assert.Throws<ArgumentException>(() => HoldingCounts.Add(new double[72], rows, 0, 255, new int[3], new byte[3]));
         Assert.Throws<ArgumentException>(() => DesignLosses.Least(new double[72], rows, new double[8], new double[8], new double[8]));
-        Assert.Throws<ArgumentException>(() => FixedPointSums.Add(new double[72], rows, new double[8], new long[1]));
+        Assert.Throws<ArgumentException>(() => FixedPointSums.Add(new double[72], new double[8], new long[8]));
+        Assert.Throws<ArgumentException>(() => HoldingCounts.AddRows(s_table, 0, 255, new int[63], new byte[63]));
+        Assert.Throws<ArgumentException>(() => HoldingCounts.Narrow(new byte[3], s_rows, new byte[Designs]));
+        Assert.Throws<ArgumentException>(() => HoldingCounts.AddBits(new byte[3], new int[4]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DesignRows([-1]));
     }
 }

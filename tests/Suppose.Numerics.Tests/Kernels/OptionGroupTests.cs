@@ -38,30 +38,6 @@ public sealed class OptionGroupTests
     }
 
     [Fact]
-    public void An_option_added_is_a_group_of_one_joined()
-    {
-        SplitMix64 stream = new(7, 1);
-        for (int worlds = 1; worlds <= 30; worlds++)
-        {
-            double[] group = Groups(1, worlds, ref stream);
-            double[] option = Groups(1, worlds, ref stream);
-            (double[] utility, double[] weight, double[] worth) = (option[..worlds], option[worlds..(2 * worlds)], option[(2 * worlds)..]);
-            double[] ones = [.. utility, .. Enumerable.Repeat(1.0, worlds), .. worth];
-            double[] weighed = [.. utility, .. weight, .. weight.Zip(worth, (w, v) => w * v)];
-            double[] best = Joined<OptionGroups.BestJoin, OneLane>(group, ones, worlds);
-            Assert.Equal(best, Added<OptionGroups.BestJoin, OneLane>(group, utility, utility, worth, false));
-            Assert.Equal(best, Added<OptionGroups.BestJoin, FourLanes>(group, utility, utility, worth, false));
-            Assert.Equal(best, Added<OptionGroups.BestJoin, EightLanes>(group, utility, utility, worth, false));
-            double[] quantal = Joined<OptionGroups.QuantalJoin, OneLane>(group, weighed, worlds);
-            Assert.Equal(quantal, Added<OptionGroups.QuantalJoin, OneLane>(group, utility, weight, worth, true));
-            Assert.Equal(quantal, Added<OptionGroups.QuantalJoin, FourLanes>(group, utility, weight, worth, true));
-            Assert.Equal(quantal, Added<OptionGroups.QuantalJoin, EightLanes>(group, utility, weight, worth, true));
-        }
-
-        Assert.Throws<ArgumentException>(() => OptionGroups.AddBest(new double[3], new double[1], new double[2], Tie));
-    }
-
-    [Fact]
     public void Sums_over_states_have_the_same_bits_in_every_width()
     {
         SplitMix64 stream = new(4, 1);
@@ -184,15 +160,6 @@ public sealed class OptionGroupTests
         double[] joined = new double[one.Length];
         OptionGroups.Join<TJoin, TLanes>(one, other, worlds, Tie, joined);
         return joined;
-    }
-
-    private static double[] Added<TJoin, TLanes>(double[] group, double[] utility, double[] weight, double[] worth, bool weighs)
-        where TJoin : OptionGroups.IJoin
-        where TLanes : struct, ILanes<TLanes>
-    {
-        double[] added = [.. group];
-        OptionGroups.Add<TJoin, TLanes>(added, utility, weight, worth, Tie, weighs);
-        return added;
     }
 
     private static double[] Summed<TChoice, TLanes>(double[] chances, double[] harmful, double[] others, int worlds)
