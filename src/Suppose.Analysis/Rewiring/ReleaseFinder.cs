@@ -46,7 +46,7 @@ internal sealed class ReleaseFinder(RewireTask task, Func<(FoundTree Found, bool
         judged((Find(set, any: false), task.LetGo(set))));
 
     private FoundTree Find(int[] set, bool any) =>
-        task.Chooser.Find(task.LetGo(set), task.Goal with { AnyTree = any, Least = any ? null : task.Goal.Least, MostWork = task.Goal.MostWork / RewireTask.MostWorkOfOthers }, task.Control.Token);
+        task.Chooser.Find(task.LetGo(set), task.Goal with { AnyTree = any, Least = any ? null : task.Goal.Least, MostWork = task.MostWorkOfOthers }, task.Control.Token);
 
     private Term Term(int term) => task.Desire.Desire.Terms[term];
 }

@@ -22,5 +22,5 @@ public sealed record RewireSettings
     public double NextToNothing { get; init; } = 0.005;
 
     /// <summary>How much work one search may take before it stops with what it has and says what it may have missed; counted in numbers worked out, so that no result depends on the machine.</summary>
-    public long MostWork { get; init; } = 20_000_000_000;
+    public long MostWork { get; init; } = 8_000_000_000;
 }

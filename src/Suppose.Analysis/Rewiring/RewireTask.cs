@@ -12,8 +12,8 @@ namespace Suppose.Analysis.Rewiring;
 /// <param name="Control">Threads, progress, when to stop.</param>
 internal sealed record RewireTask(TreeChooser Chooser, TreeJudge Judge, DesireIndex Desire, RewireSettings Settings, RunControl Control)
 {
-    /// <summary>There are many other searches beside the one for the best tree; each may take this part of its work.</summary>
-    public const int MostWorkOfOthers = 40;
+    /// <summary>How much work each of the many searches beside the one for the best tree may take: a fifth of its work; with more than a hundred ways less, the more there are.</summary>
+    public long MostWorkOfOthers => Settings.MostWork / 5 * 100 / Math.Max(100, Desire.Ways);
 
     /// <summary>Whether there is anything to reach.</summary>
     public bool HasAims => !Desire.Desire.Aims.IsEmpty;
@@ -31,7 +31,7 @@ internal sealed record RewireTask(TreeChooser Chooser, TreeJudge Judge, DesireIn
     };
 
     /// <summary>What is looked for where aims are left aside.</summary>
-    public SearchGoal GoalWithoutAims => Goal with { Least = null, Aims = false, MostWork = Settings.MostWork / MostWorkOfOthers };
+    public SearchGoal GoalWithoutAims => Goal with { Least = null, Aims = false, MostWork = MostWorkOfOthers };
 
     /// <summary>The terms that may be let go, by number.</summary>
     public int[] Unlocked => [.. Enumerable.Range(0, Desire.Terms).Where(term => !Desire.Desire.Terms[term].Locked)];

@@ -60,7 +60,7 @@ internal sealed class TreeChooser
 
                 var mark = rows.Mark;
                 rows.Turn(way);
-                if (rows.MeanValue > left + Incumbent.Same && (!aims || Reaches(rows)))
+                if (rows.MeanValue > left + Incumbent.Same && (!aims || _frame.ReachesAims(rows)))
                 {
                     (slightest, left) = (way, rows.MeanValue);
                 }
@@ -87,20 +87,7 @@ internal sealed class TreeChooser
         DegreeRows rows = new(model, ways);
         value = rows.MeanValue;
         bool allowed = !ways.Where((taken, way) => taken && !(model.Usable[way] && model.Desire.Needs[way].All(needed => ways[needed]))).Any();
-        return allowed && _frame.Bars.All(bar => Kept(bar, ways)) && (!aims || Reaches(rows));
-    }
-
-    private bool Reaches(DegreeRows rows)
-    {
-        foreach (AimBar aim in _frame.Aims)
-        {
-            if (WorldColumn.CountAtLeast(rows[aim.Step], aim.AtLeast - Bar.Slack) < aim.Needed)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return allowed && _frame.Bars.All(bar => Kept(bar, ways)) && (!aims || _frame.ReachesAims(rows));
     }
 
     private static bool Kept(Bar bar, bool[] ways)

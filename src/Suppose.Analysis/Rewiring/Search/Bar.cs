@@ -18,6 +18,7 @@ internal sealed class Bar
     private readonly double[]?[] _uses;
     private readonly double[] _most;
     private readonly double _highestFloor;
+    private readonly bool _floorsAreOne;
 
     private Bar(bool isSum, double[]?[] uses, double[] start, double[] floor, int needed)
     {
@@ -28,6 +29,7 @@ internal sealed class Bar
         Needed = needed;
         _most = [.. uses.Select(row => row?.Max() ?? 0)];
         _highestFloor = floor.Max();
+        _floorsAreOne = floor.Min() == _highestFloor;
     }
 
     /// <summary>What is left where no way is taken.</summary>
@@ -69,10 +71,15 @@ internal sealed class Bar
     /// <summary>In how many worlds it is kept.</summary>
     public int Kept(ReadOnlySpan<double> left)
     {
+        if (_floorsAreOne)
+        {
+            return WorldColumn.CountAtLeast(left, _floor[0] - Slack);
+        }
+
         int kept = 0;
         for (int world = 0; world < left.Length; world++)
         {
-            kept += left[world] - _floor[world] >= -Slack ? 1 : 0;
+            kept += left[world] >= _floor[world] - Slack ? 1 : 0;
         }
 
         return kept;
@@ -96,24 +103,45 @@ internal sealed class Bar
     /// <summary>Whether it is kept in all worlds where this is the least that is left.</summary>
     public bool SurelyKept(double least) => least - _highestFloor >= 0;
 
-    /// <summary>
-    /// What each way takes up at least, in the mean of any worlds that may be the ones it is kept in, and how much there can be to take up: every set of ways that is allowed stays within, so
-    /// it bounds from above what can be had. Harms count by <c>-log(1 - h)</c>, which adds up.
-    /// </summary>
-    public (double[] Uses, double Room) Relaxed()
+    /// <summary>What each way takes up at least, in the mean of any worlds that may be the ones it is kept in. Harms count by <c>-log(1 - h)</c>, which adds up.</summary>
+    public double[] Relaxed() => [.. _uses.Select(row => row is null || Needed == 0 ? 0 : row.Select(Weight).Order().Take(Needed).Average())];
+
+    /// <summary>How much more can be taken up at most, counted as <see cref="Relaxed"/> does, in the mean of any worlds that may be the ones it is kept in; infinite where there is no end to it.</summary>
+    /// <param name="left">What is left, a row of worlds.</param>
+    /// <param name="rooms">A row to work in.</param>
+    /// <remarks>Every set of ways that keeps the bound takes up no more, so it bounds from above what can be had.</remarks>
+    public double Room(ReadOnlySpan<double> left, double[] rooms)
     {
-        double[] uses = [.. _uses.Select(row => row is null ? 0 : EndMean(row.Select(Weight), smallest: true))];
-        double room = _isSum
-            ? EndMean(Start, smallest: false)
-            : EndMean(_floor.Select(floor => Weight(1 - floor)), smallest: false);
-        return (uses, room + (1e-9 * (1 + Math.Abs(room))));
+        if (Needed == 0)
+        {
+            return double.PositiveInfinity;
+        }
+
+        for (int world = 0; world < rooms.Length; world++)
+        {
+            rooms[world] = _isSum ? left[world] - _floor[world] : HarmRoom(left[world], _floor[world] - (2 * Slack));
+        }
+
+        Array.Sort(rooms);
+        if (double.IsNegativeInfinity(rooms[^Needed]))
+        {
+            return double.NegativeInfinity;
+        }
+
+        double room = 0;
+        foreach (double one in rooms.AsSpan(rooms.Length - Needed))
+        {
+            room += one;
+        }
+
+        room /= Needed;
+        return room + (1e-9 * (1 + Math.Abs(room)));
     }
 
-    private double Weight(double use) => _isSum ? use : use >= 1 ? 700 : -Logarithm.Of(1 - use);
+    private static double HarmRoom(double left, double floor) =>
+        floor <= 0 ? double.PositiveInfinity : left <= 0 ? double.NegativeInfinity : Logarithm.Of(left) - Logarithm.Of(floor);
 
-    /// <summary>The mean of as many of the smallest (or largest) as it must be kept in.</summary>
-    private double EndMean(IEnumerable<double> row, bool smallest) =>
-        Needed == 0 ? (smallest ? 0 : 1e300) : (smallest ? row.Order() : row.OrderDescending()).Take(Needed).Average();
+    private double Weight(double use) => _isSum ? use : use >= 1 ? 700 : -Logarithm.Of(1 - use);
 
     private static Bar OfLimit(DesireWorlds worlds, Limit limit)
     {

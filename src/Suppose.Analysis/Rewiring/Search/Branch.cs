@@ -8,10 +8,14 @@ internal sealed class Branch
     private readonly SearchGoal _goal;
     private readonly Fate[] _fates;
     private readonly Stack<int> _decided = new();
-    private readonly Stack<(int Bar, double[] Left, double Least)> _before = new();
+    private readonly Stack<(int Bar, double[] Left, double Least, double Room, long Used)> _before = new();
     private readonly double[][] _left;
     private readonly double[] _least;
+    private readonly double[] _rooms;
     private readonly double[] _trial;
+    private readonly Stack<double[]> _spare = new();
+    private long _uses;
+    private long _used;
     private int _new;
 
     public Branch(TreeModel model, SearchGoal goal)
@@ -21,6 +25,7 @@ internal sealed class Branch
         _fates = new Fate[model.Desire.Ways];
         _left = [.. model.Frame.Bars.Select(bar => bar.Start)];
         _least = [.. _left.Select(left => Bar.Least(left))];
+        _rooms = [.. _left.Select(_ => double.NaN)];
         _trial = new double[model.Worlds.Worlds];
         Low = new DegreeRows(model, new bool[_fates.Length]);
         High = new DegreeRows(model, model.Usable);
@@ -30,6 +35,11 @@ internal sealed class Branch
             {
                 _fates[way] = Fate.Dropped;
                 Change += model.Desire.Today[way] ? 1 : 0;
+            }
+            else if (DoesNothing(way))
+            {
+                // Of equal trees the one without it is plainer.
+                _fates[way] = Fate.Dropped;
             }
         }
     }
@@ -53,12 +63,26 @@ internal sealed class Branch
     /// <summary>Ways taken for sure beyond today's.</summary>
     public int New => _new;
 
+    /// <summary>What decides whether a way fits: the same where the same ways use up the bounds and as much has changed, as far as changes are limited.</summary>
+    public (long, int, int) Usage => (_used, _goal.MostChange is null ? 0 : Change, _goal.NewWays is null && _goal.MostChange is null ? 0 : _new);
+
     /// <summary>A point to come back to.</summary>
     public (int Decided, int Bars, (int, int) Low, (int, int) High) Mark => (_decided.Count, _before.Count, Low.Mark, High.Mark);
 
     public bool IsOpen(int way) => _fates[way] == Fate.Open;
 
     public bool IsTaken(int way) => _fates[way] == Fate.Taken;
+
+    /// <summary>How much more of a bound can be taken up at most; see <see cref="Bar.Room"/>.</summary>
+    public double Room(int bar)
+    {
+        if (double.IsNaN(_rooms[bar]))
+        {
+            _rooms[bar] = _model.Frame.Bars[bar].Room(_left[bar], _trial);
+        }
+
+        return _rooms[bar];
+    }
 
     /// <summary>The ways that are open, in the order of the file.</summary>
     public List<int> Open()
@@ -77,6 +101,30 @@ internal sealed class Branch
 
     /// <summary>The ways taken for sure, and those open ones that are asked for.</summary>
     public bool[] Ways(Func<int, bool> openToo) => [.. _fates.Select((fate, way) => fate == Fate.Taken || (fate == Fate.Open && openToo(way)))];
+
+    /// <summary>The ways taken for sure, and those open ones that are of today's: what changes least.</summary>
+    public bool[] Plainest() => Ways(way => _model.Desire.Today[way]);
+
+    /// <summary>Whether so few changes are left that today's ways, less as many as may still be given up, break a bound.</summary>
+    public bool TooFewChanges(List<int> open)
+    {
+        if (_goal.MostChange is not { } most)
+        {
+            return false;
+        }
+
+        int[] today = [.. open.Where(way => _model.Desire.Today[way])];
+        for (int i = 0; i < _left.Length; i++)
+        {
+            double[] uses = _model.Frame.Relaxed[i];
+            if (today.Select(way => uses[way]).OrderDescending().Skip(most - Change).Sum() > Room(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Decides about an open way; false where that contradicts what was decided or breaks a bound.</summary>
     public bool Decide(int way, bool take)
@@ -121,9 +169,11 @@ internal sealed class Branch
 
         while (_before.Count > mark.Bars)
         {
-            (int bar, double[] left, double least) = _before.Pop();
+            (int bar, double[] left, double least, double room, _used) = _before.Pop();
+            _spare.Push(_left[bar]);
             _left[bar] = left;
             _least[bar] = least;
+            _rooms[bar] = room;
         }
 
         Low.Undo(mark.Low);
@@ -160,7 +210,12 @@ internal sealed class Branch
     /// <summary>Whether it is sure that all open ways can be taken together.</summary>
     public bool AllFit(List<int> open)
     {
-        int added = open.Count(way => !_model.Desire.Today[way]);
+        int added = 0;
+        foreach (int way in open)
+        {
+            added += _model.Desire.Today[way] ? 0 : 1;
+        }
+
         if (_new + added > (_goal.NewWays ?? int.MaxValue) || Change + added > (_goal.MostChange ?? int.MaxValue))
         {
             return false;
@@ -169,7 +224,12 @@ internal sealed class Branch
         for (int i = 0; i < _left.Length; i++)
         {
             Bar bar = _model.Frame.Bars[i];
-            double least = open.Where(way => bar.Uses(way) is not null).Aggregate(_least[i], bar.LeastAfter);
+            double least = _least[i];
+            foreach (int way in open)
+            {
+                least = bar.LeastAfter(least, way);
+            }
+
             if (!bar.SurelyKept(least) && !AllKeep(i, open))
             {
                 return false;
@@ -178,6 +238,9 @@ internal sealed class Branch
 
         return true;
     }
+
+    /// <summary>Whether a way, and all that need it, are not of today's and reach nothing that is asked for.</summary>
+    private bool DoesNothing(int way) => !_model.Desire.Today[way] && _model.Tape.TouchedBy(way).Length == 0 && _model.Desire.NeededBy[way].All(DoesNothing);
 
     private bool AllKeep(int number, List<int> open)
     {
@@ -205,10 +268,12 @@ internal sealed class Branch
                 continue;
             }
 
-            double[] left = new double[_trial.Length];
+            double[] left = _spare.TryPop(out double[]? spare) ? spare : new double[_trial.Length];
             bar.Take(way, _left[i], left);
-            _before.Push((i, _left[i], _least[i]));
+            _before.Push((i, _left[i], _least[i], _rooms[i], _used));
+            _used = ++_uses;
             _left[i] = left;
+            _rooms[i] = double.NaN;
             _least[i] = Bar.Least(left);
             kept &= bar.SurelyKept(_least[i]) || bar.Kept(left) >= bar.Needed;
         }

@@ -40,6 +40,9 @@ internal sealed class DegreeRows
     /// <summary>One step in each world.</summary>
     public ReadOnlySpan<double> this[int step] => _rows[step];
 
+    /// <summary>One step in each world, as it is now; not to be written to, nor kept.</summary>
+    public double[] RowOf(int step) => _rows[step];
+
     /// <summary>Takes a way that is not taken, or drops one that is.</summary>
     public void Turn(int way)
     {

@@ -122,15 +122,7 @@ internal sealed class Gains
         Stack<int> open = new(seen);
         while (open.TryPop(out int number))
         {
-            TapeStep step = _model.Tape.Steps[number];
-            int[] used = step.Kind switch
-            {
-                StepKind.Either or StepKind.Both => [step.A, step.B],
-                StepKind.Where => [step.A, step.B, step.C],
-                StepKind.Mean => _model.Tape.Means[step.A].Steps,
-                _ => [],
-            };
-            foreach (int next in used.Where(seen.Add))
+            foreach (int next in _model.Tape.UsedBy(number).Where(seen.Add))
             {
                 open.Push(next);
             }

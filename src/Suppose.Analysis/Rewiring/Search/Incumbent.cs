@@ -40,11 +40,11 @@ internal sealed class Incumbent(bool costCounts)
         Ways = [.. ways];
     }
 
-    /// <summary>Whether some tree of at most this value, at least this cost and at least this change, whose ways are then these, may be better.</summary>
-    public bool MayBeBeaten(double value, double cost, int change, bool[] plainest)
+    /// <summary>Whether some tree of a branch, of at most this value and at least this cost, may be better.</summary>
+    public bool MayBeBeaten(double value, double cost, Branch branch)
     {
         int order = Compare(value, cost);
-        return order > 0 || (order == 0 && (change < _change || IsPlainer(plainest, change)));
+        return order > 0 || (order == 0 && (branch.Change < _change || (branch.Change == _change && IsPlainer(branch.Plainest(), branch.Change))));
     }
 
     private int Compare(double value, double cost)

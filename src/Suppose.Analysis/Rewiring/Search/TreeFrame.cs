@@ -1,3 +1,5 @@
+using Suppose.Numerics.Kernels;
+
 using Suppose.Analysis.Rewiring.Wants;
 
 namespace Suppose.Analysis.Rewiring.Search;
@@ -27,13 +29,27 @@ internal sealed class TreeFrame
     /// <summary>The bounds: those of the limits first.</summary>
     public Bar[] Bars { get; }
 
-    /// <summary>For each bound what ways take up at least, and the room there is.</summary>
-    public (double[] Uses, double Room)[] Relaxed { get; }
+    /// <summary>For each bound what ways take up at least.</summary>
+    public double[][] Relaxed { get; }
 
     public AimBar[] Aims { get; }
 
     /// <summary>What each way costs in effort, of all kinds together, in the mean over worlds.</summary>
     public double[] Efforts { get; }
 
-    private static double Mean(ReadOnlySpan<double> row) => Suppose.Numerics.Kernels.EventRows.Sum(row) / row.Length;
+    /// <summary>Whether a tree reaches every aim.</summary>
+    public bool ReachesAims(DegreeRows rows)
+    {
+        foreach (AimBar aim in Aims)
+        {
+            if (WorldColumn.CountAtLeast(rows[aim.Step], aim.AtLeast - Bar.Slack) < aim.Needed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static double Mean(ReadOnlySpan<double> row) => EventRows.Sum(row) / row.Length;
 }

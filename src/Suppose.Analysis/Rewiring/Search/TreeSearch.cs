@@ -1,23 +1,29 @@
-using Suppose.Numerics.Kernels;
-
 namespace Suppose.Analysis.Rewiring.Search;
 
 /// <summary>Finds the best tree, by branch and bound, and proves that there is no better one.</summary>
 /// <remarks>
-/// Weights are not negative, so what is taken for sure bounds a branch from below and all that is open too bounds it from above, exactly, in every world. A second bound adds up the most that single
-/// ways can gain within each limit (<see cref="Gains"/>, <see cref="Knapsack"/>). A branch is left where neither allows anything better. Depth first, the most promising way first; no chance, no
-/// clock, one thread, so that the answer is always the same.
+/// Weights are not negative, so what is taken for sure bounds a branch from below and all that is open too bounds it from above, exactly, in every world. A second bound lies on a roof over the value
+/// (<see cref="Roof"/>) within what the limits leave room for (<see cref="Prices"/>): tangents are taken, one where the last one led, and mixed. A way that the bound would not survive without, or
+/// with, is settled at once; a branch is left where neither bound allows anything better. It starts from a good tree (<see cref="TreeImprover"/>). Depth first, the most telling way first; no chance,
+/// no clock, one thread, so that the answer is always the same.
 /// </remarks>
 internal sealed class TreeSearch
 {
     private const long WorkOfAWay = 100;
+    private const int FirstRounds = 30;
+    private const int Rounds = 1;
     private readonly TreeModel _model;
     private readonly SearchGoal _goal;
     private readonly CancellationToken _token;
     private readonly Branch _branch;
     private readonly Gains _gains;
     private readonly Incumbent _best;
+    private readonly RoofBound _bound;
+    private readonly Prices[] _aimPrices;
     private readonly double[] _change;
+    private readonly double[] _turned;
+    private long _otherWork;
+    private (long, int, int) _settled = (-1, -1, -1);
     private double _open = double.NegativeInfinity;
     private double _openCost = double.PositiveInfinity;
 
@@ -30,6 +36,9 @@ internal sealed class TreeSearch
         _gains = new Gains(model);
         _best = new Incumbent(goal.Least is not null);
         _change = [.. model.Desire.Today.Select(today => today ? 0.0 : 1.0)];
+        _turned = [.. model.Desire.Today.Select(today => today ? -1.0 : 1.0)];
+        _bound = new RoofBound(model, _branch, () => goal.Least is null && _best.Ways is not null ? _best.Value - Incumbent.Same : double.NegativeInfinity);
+        _aimPrices = [.. model.Frame.Aims.Select(_ => new Prices(model.Frame.Bars.Length + 2, model.Desire.Ways))];
     }
 
     /// <summary>Branches looked at.</summary>
@@ -43,20 +52,24 @@ internal sealed class TreeSearch
     public static FoundTree Find(TreeModel model, SearchGoal goal, CancellationToken token, out long branches)
     {
         TreeSearch search = new(model, goal, token);
-        search.Visit(double.PositiveInfinity, 0);
+        double[] point = new double[model.Desire.Ways];
+        Cut? cut = search.Start(point, out double bound);
+        search.Visit(bound, 0, cut, point);
         branches = search.Branches;
         return search.Result();
     }
 
     /// <summary>Numbers worked out, and a little for every way that each branch has to be asked about.</summary>
-    private long Work => _branch.Low.Work + _branch.High.Work + _gains.Work + (Branches * _model.Desire.Ways * WorkOfAWay);
+    private long Work => _branch.Low.Work + _branch.High.Work + _gains.Work + _bound.Work + _otherWork + (Branches * _model.Desire.Ways * WorkOfAWay);
 
     private bool IsDone => _goal.AnyTree && _best.Ways is not null;
 
     /// <summary>Looks at a branch.</summary>
     /// <param name="bound">The most value that the branch above allows.</param>
     /// <param name="costBound">The least cost that it asks for.</param>
-    private void Visit(double bound, double costBound)
+    /// <param name="cut">A bound that holds of the branch above; null for none yet.</param>
+    /// <param name="point">Where that led.</param>
+    private void Visit(double bound, double costBound, Cut? cut, double[] point)
     {
         _token.ThrowIfCancellationRequested();
         if (IsDone)
@@ -73,13 +86,13 @@ internal sealed class TreeSearch
 
         Branches++;
         var mark = _branch.Mark;
-        if (Settle() && ReachesAims(_branch.High))
+        if (Settle() && Reaches(_branch.High))
         {
             OfferLow();
             List<int> open = _branch.Open();
             if (open.Count > 0 && !IsDone)
             {
-                Split(open);
+                Split(open, cut, point);
             }
         }
 
@@ -89,6 +102,11 @@ internal sealed class TreeSearch
     /// <summary>Decides what is decided already: ways that no longer fit, and today's where nothing more may change.</summary>
     private bool Settle()
     {
+        if (_branch.Usage == _settled)
+        {
+            return true;
+        }
+
         if (_branch.Change > (_goal.MostChange ?? int.MaxValue))
         {
             return false;
@@ -98,8 +116,13 @@ internal sealed class TreeSearch
         {
             changed = false;
             bool nothingMore = _branch.Change >= (_goal.MostChange ?? int.MaxValue);
-            foreach (int way in _branch.Open().Where(_branch.IsOpen))
+            foreach (int way in _branch.Open())
             {
+                if (!_branch.IsOpen(way))
+                {
+                    continue;
+                }
+
                 bool stays = nothingMore && _model.Desire.Today[way];
                 if (stays || !_branch.Fits(way))
                 {
@@ -112,10 +135,71 @@ internal sealed class TreeSearch
             }
         }
 
+        _settled = _branch.Usage;
         return true;
     }
 
-    private void Split(List<int> open)
+    /// <summary>Finds a good tree to start from, and the bound on all trees.</summary>
+    private Cut? Start(double[] point, out double bound)
+    {
+        bound = double.PositiveInfinity;
+        var mark = _branch.Mark;
+        Cut? cut = null;
+        if (Settle() && _goal.Least is null && !_goal.AnyTree && Reaches(_branch.High))
+        {
+            List<int> open = _branch.Open();
+            if (open.Count > 0 && !_branch.AllFit(open) && !_branch.TooFewChanges(open))
+            {
+                (double[], double)[] rooms = Rooms(open);
+                bound = _branch.High.MeanValue;
+                cut = _bound.Tighten(open, rooms, null, point, FirstRounds, ref bound);
+                if (!double.IsNegativeInfinity(bound))
+                {
+                    double[] beyond = [.. _bound.Beyond];
+                    double[] price = new double[point.Length];
+                    open.ForEach(way => price[way] = cut.Gains[way] - beyond[way]);
+                    Improve(open, [.. point.Select(part => part > 0.5)], beyond, price);
+                    Improve(open, Dive(), beyond, price);
+                }
+            }
+        }
+
+        _branch.Undo(mark);
+        return cut;
+    }
+
+    /// <summary>Takes what may gain most for the room it takes, one after the other, as long as something fits: what only counts together is found so, too.</summary>
+    private bool[] Dive()
+    {
+        var mark = _branch.Mark;
+        for (List<int> open = _branch.Open(); open.Count > 0; open = _branch.Open())
+        {
+            int next = Promise.Of(open, _gains.Of(_model.Tape.Value, _branch.Low, _branch.High, _branch.IsOpen), Rooms(open), out double gain);
+            if (!_branch.Decide(next, take: gain > Incumbent.Same || _model.Desire.Today[next]) || !Settle())
+            {
+                break;
+            }
+        }
+
+        bool[] ways = _branch.Ways(_ => false);
+        _branch.Undo(mark);
+        return ways;
+    }
+
+    private void Improve(List<int> open, bool[] start, double[] beyond, double[] price)
+    {
+        int[] order = [.. open.OrderByDescending(way => start[way]).ThenByDescending(way => _model.Desire.Today[way]).ThenByDescending(way => beyond[way])];
+        TreeImprover improver = new(_model, _goal, order, price, _goal.MostWork / 4);
+        if (improver.Find(open.Count(way => start[way])) is { } found)
+        {
+            _best.Offer(found.Ways, found.Value, 0, found.Change);
+        }
+
+        _otherWork += improver.Work;
+    }
+
+    /// <summary>Bounds a branch in which something is open, and where it may hold anything better, decides about one way more.</summary>
+    private void Split(List<int> open, Cut? cut, double[] above)
     {
         double value = _branch.High.MeanValue;
         bool free = _branch.AllFit(open);
@@ -125,42 +209,93 @@ internal sealed class TreeSearch
         }
 
         double cost = Cost();
-        if (!MayBeBeaten(value, cost))
+        if (!MayBeBeaten(value, cost) || _branch.TooFewChanges(open))
         {
             return;
         }
 
-        double[]? gains = null;
-        if (!free || _goal.Least is not null)
+        if (free && _goal.Least is null)
         {
-            if (_goal.Aims)
-            {
-                cost += AimCost(open);
-                if (double.IsPositiveInfinity(cost) || !MayBeBeaten(value, cost))
-                {
-                    return;
-                }
-            }
+            // The plainest of equal trees: in the order of the file, trying first to leave today's tree as it is.
+            bool today = _model.Desire.Today[open[0]];
+            Try(open[0], today, value, cost, cut, above);
+            Try(open[0], !today, value, cost, cut, above);
+            return;
+        }
 
-            gains = _gains.Of(_model.Tape.Value, _branch.Low, _branch.High, _branch.IsOpen);
-            value = Math.Min(value, _branch.Low.MeanValue + MostGain(open, gains) + Incumbent.Same);
-            if (!MayBeBeaten(value, cost))
+        (double[], double)[] rooms = Rooms(open);
+        if (_goal.Aims)
+        {
+            cost += AimCost(open, rooms);
+            if (double.IsPositiveInfinity(cost) || !MayBeBeaten(value, cost))
             {
                 return;
             }
         }
 
-        int next = Choose(open, gains, free, out bool take);
-        Try(next, take, value, cost);
-        Try(next, !take, value, cost);
+        double[] gains = _gains.Of(_model.Tape.Value, _branch.Low, _branch.High, _branch.IsOpen);
+        Cut first = new(_branch.Low.MeanValue, [.. gains.Select((gain, way) => _branch.IsOpen(way) ? gain : 0)]);
+        value = Math.Min(value, _bound.Most(first, open, rooms));
+        if (!MayBeBeaten(value, cost))
+        {
+            return;
+        }
+
+        int next = Promise.Of(open, gains, rooms, out double gain);
+        double[] point = [.. above];
+        cut = _bound.Tighten(open, rooms, cut, point, Rounds, ref value);
+        if (!MayBeBeaten(value, cost))
+        {
+            return;
+        }
+
+        if (_goal.Least is null && _best.Ways is not null)
+        {
+            int settled = SettleByBound(open);
+            if (settled != 0)
+            {
+                if (settled > 0)
+                {
+                    Visit(value, cost, cut, point);
+                }
+
+                return;
+            }
+        }
+
+        bool take = gain > Incumbent.Same || _model.Desire.Today[next];
+        Try(next, take, value, cost, cut, point);
+        Try(next, !take, value, cost, cut, point);
     }
 
-    private void Try(int way, bool take, double bound, double costBound)
+    /// <summary>Settles the ways without which, or with which, no tree of the branch could be as good as one that is known.</summary>
+    /// <returns>How many were settled; -1 where that leaves nothing.</returns>
+    private int SettleByBound(List<int> open)
+    {
+        double[] beyond = [.. _bound.Beyond];
+        double bound = _bound.Last;
+        int settled = 0;
+        foreach (int way in open)
+        {
+            if (bound - Math.Abs(beyond[way]) < _best.Value - (2 * Incumbent.Same) && _branch.IsOpen(way))
+            {
+                settled++;
+                if (!_branch.Decide(way, take: beyond[way] > 0))
+                {
+                    return -1;
+                }
+            }
+        }
+
+        return settled;
+    }
+
+    private void Try(int way, bool take, double bound, double costBound, Cut? cut, double[] point)
     {
         var mark = _branch.Mark;
         if (_branch.Decide(way, take))
         {
-            Visit(bound, costBound);
+            Visit(bound, costBound, cut, point);
         }
 
         _branch.Undo(mark);
@@ -168,7 +303,7 @@ internal sealed class TreeSearch
 
     private void OfferLow()
     {
-        if (ReachesAims(_branch.Low))
+        if (Reaches(_branch.Low))
         {
             bool[] ways = _branch.Ways(_ => false);
             int change = 0;
@@ -184,26 +319,10 @@ internal sealed class TreeSearch
         }
     }
 
-    private bool ReachesAims(DegreeRows rows)
-    {
-        if (!_goal.Aims)
-        {
-            return true;
-        }
-
-        foreach (AimBar aim in _model.Frame.Aims)
-        {
-            if (WorldColumn.CountAtLeast(rows[aim.Step], aim.AtLeast - Bar.Slack) < aim.Needed)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool Reaches(DegreeRows rows) => !_goal.Aims || _model.Frame.ReachesAims(rows);
 
     private bool MayBeBeaten(double value, double cost) =>
-        _best.MayBeBeaten(value, cost, _branch.Change, _branch.Ways(way => _model.Desire.Today[way]));
+        _best.MayBeBeaten(value, cost, _branch);
 
     /// <summary>What is paid for sure, in what is to be least.</summary>
     private double Cost() => _goal.Least switch
@@ -215,12 +334,13 @@ internal sealed class TreeSearch
 
     /// <summary>The least that open ways must cost so that every aim can be reached; infinite where they can't.</summary>
     /// <remarks>In the worlds in which an aim is reached, gains add up to what it lacks there; those are at least as many worlds as it needs, so they lack at least what the least lacking ones do.</remarks>
-    private double AimCost(List<int> open)
+    private double AimCost(List<int> open, (double[] Uses, double Room)[] rooms)
     {
         double[] costs = _goal.Least switch { null => new double[_model.Desire.Ways], LeastOf.Change => _change, _ => _model.Frame.Efforts };
         double most = 0;
-        foreach (AimBar aim in _model.Frame.Aims)
+        for (int number = 0; number < _aimPrices.Length; number++)
         {
+            AimBar aim = _model.Frame.Aims[number];
             double lacks = 0;
             double[] reached = _branch.Low[aim.Step].ToArray();
             foreach (double degree in reached.OrderDescending().Take(aim.Needed))
@@ -232,7 +352,7 @@ internal sealed class TreeSearch
             if (lacks > 0)
             {
                 double[] gains = _gains.Of(aim.Step, _branch.Low, _branch.High, _branch.IsOpen);
-                if (MostGain(open, gains) < lacks)
+                if (_aimPrices[number].Most(new Cut(0, gains), 0, open, rooms) < lacks)
                 {
                     return double.PositiveInfinity;
                 }
@@ -244,85 +364,29 @@ internal sealed class TreeSearch
         return Math.Max(0, most);
     }
 
-    /// <summary>The most that open ways can gain within each bound, and within all bounds taken together.</summary>
-    private double MostGain(List<int> open, double[] gains)
-    {
-        double most = double.PositiveInfinity;
-        double[] joint = new double[gains.Length];
-        double jointRoom = 0;
-        foreach ((double[] uses, double room) in Bounds())
-        {
-            most = Math.Min(most, Knapsack.Most(open, gains, uses, room));
-            if (room is > 0 and < 1e6)
-            {
-                jointRoom++;
-                foreach (int way in open)
-                {
-                    joint[way] += uses[way] / room;
-                }
-            }
-        }
-
-        return double.IsPositiveInfinity(most) ? open.Sum(way => gains[way])
-            : jointRoom > 1 ? Math.Min(most, Knapsack.Most(open, gains, joint, jointRoom)) : most;
-    }
-
     /// <summary>What open ways take up of each bound, and what room is left.</summary>
-    private IEnumerable<(double[] Uses, double Room)> Bounds()
+    private (double[] Uses, double Room)[] Rooms(List<int> open)
     {
-        foreach ((double[] uses, double room) in _model.Frame.Relaxed)
+        List<(double[], double)> rooms = [];
+        for (int bar = 0; bar < _model.Frame.Bars.Length; bar++)
         {
-            double left = room;
-            for (int way = 0; way < uses.Length; way++)
-            {
-                left -= _branch.IsTaken(way) ? uses[way] : 0;
-            }
-
-            yield return (uses, left);
+            rooms.Add((_model.Frame.Relaxed[bar], _branch.Room(bar)));
         }
 
-        if (_goal.NewWays is { } news)
-        {
-            yield return (_change, news - _branch.New);
-        }
-
-        if (_goal.MostChange is { } change)
-        {
-            yield return (_change, change - _branch.Change);
-        }
+        rooms.Add((_change, _goal.NewWays is { } news ? news - _branch.New : double.PositiveInfinity));
+        rooms.Add((_turned, _goal.MostChange is { } change ? change - _branch.Change - Today(open) : double.PositiveInfinity));
+        return [.. rooms];
     }
 
-    /// <summary>The way to decide next: the one that gains most for the room it takes. Where all fit, in the order of the file, trying first to leave today's tree as it is.</summary>
-    private int Choose(List<int> open, double[]? gains, bool free, out bool take)
+    private int Today(List<int> ways)
     {
-        if (gains is null || free)
+        int today = 0;
+        foreach (int way in ways)
         {
-            take = _model.Desire.Today[open[0]];
-            return open[0];
+            today += _model.Desire.Today[way] ? 1 : 0;
         }
 
-        double[] price = new double[gains.Length];
-        foreach ((double[] uses, double room) in Bounds())
-        {
-            foreach (int way in open)
-            {
-                price[way] += uses[way] / Math.Max(room, 1e-9);
-            }
-        }
-
-        int next = open[0];
-        double best = double.NegativeInfinity;
-        foreach (int way in open)
-        {
-            double worth = gains[way] / (0.05 + price[way]);
-            if (worth > best)
-            {
-                (next, best) = (way, worth);
-            }
-        }
-
-        take = gains[next] > Incumbent.Same || _model.Desire.Today[next];
-        return next;
+        return today;
     }
 
     private FoundTree Result()

@@ -108,7 +108,8 @@ internal sealed class DegreeTape
         return [.. seen.Order()];
     }
 
-    private int[] UsedBy(int step) => Steps[step].Kind switch
+    /// <summary>The steps that a step is worked out from.</summary>
+    public int[] UsedBy(int step) => Steps[step].Kind switch
     {
         StepKind.Either or StepKind.Both => [Steps[step].A, Steps[step].B],
         StepKind.Where => [Steps[step].A, Steps[step].B, Steps[step].C],
