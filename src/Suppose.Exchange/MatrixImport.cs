@@ -38,7 +38,7 @@ public static class MatrixImport
         var problems = new ImportProblems();
         if (file.Length > limits.FileBytes)
         {
-            problems.Report(ImportCodes.TooLarge, default, limits.FileBytes);
+            problems.Report(ImportCodes.TooLarge, default, ImportTexts.Size(limits.FileBytes));
             return new ImportResult(null, problems.ToDiagnostics());
         }
 

@@ -37,6 +37,16 @@ public sealed class AchArchiveTests
         Assert.All(["type: document", "code: A1", "flag: true"], kept => Assert.Contains("other tool: " + kept, text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_stands_anywhere_else_in_the_file_is_reported_once_by_its_name()
+    {
+        const string Odd = "<A><OWNER>me</OWNER><MATRIX><HYPOTHESIS><NAME>H</NAME><WHY>so</WHY></HYPOTHESIS><HYPOTHESIS><NAME>I</NAME><WHY>or so</WHY></HYPOTHESIS>"
+            + "<EVIDENCE><NAME>E</NAME><MORE><DEEP>x</DEEP></MORE><VALUES>C,I</VALUES></EVIDENCE></MATRIX></A>";
+        var result = Take(Encoding.UTF8.GetBytes(Odd), ImportFormat.Ach);
+        Assert.Equal(["SUP1218", "SUP1218", "SUP1218"], result.Codes());
+        Assert.Equal(["`OWNER`", "`WHY`", "`DEEP`"], result.Diagnostics.Select(d => d.Message.Split(' ')[0]));
+    }
+
     public static TheoryData<string> Encodings => new("utf-8", "utf-16", "utf-16BE");
 
     [Theory]

@@ -45,6 +45,25 @@ public sealed class MatrixExportTests
     }
 
     [Fact]
+    public void What_a_table_has_no_place_for_is_said()
+    {
+        var odd = Read("""
+            inquiry: Who?
+            options: {stay: {}, leave: {never: yes}}
+            wants: {home: {outcome: at home}}
+            outcomes: {at home: {rules: [{when: {option: stay}, chance: certain}, {chance: impossible}]}}
+            possibilities: {a: {wants: {home: 1}, sharpness: 2}, b: {wants: {home: -1}, sharpness: 2}}
+            evidence:
+              they left: {observed: {option: leave}}
+              an alibi: {rules out: [b]}
+            """);
+        Assert.Equal(["SUP1222", "SUP1222"], MatrixExport.Csv(odd).Diagnostics.Select(d => d.Code));
+        Assert.Equal(["SUP1222", "SUP1222"], MatrixExport.Json(odd).Diagnostics.Select(d => d.Code));
+        Assert.DoesNotContain("they left", MatrixExport.Csv(odd).Text, StringComparison.Ordinal);
+        Assert.Contains("an alibi", MatrixExport.Csv(odd).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_that_was_handed_out_can_be_taken_in_again()
     {
         var first = MatrixExport.Csv(Read(File)).Text;

@@ -13,6 +13,7 @@ internal sealed class AchArchive
     private readonly List<HypothesisDraft> hypotheses = [];
     private readonly List<Dictionary<string, (string Text, Place Place)>> items = [];
     private readonly List<Place> places = [];
+    private readonly HashSet<string> told = [];
     private string title = "";
     private int matrices;
     private bool full;
@@ -75,6 +76,9 @@ internal sealed class AchArchive
                 break;
             case [.., "MATRIX", "EVIDENCE", var field] when matrices == 1 && !full && items.Count > 0:
                 items[^1].TryAdd(field, (text, place));
+                break;
+            case [.., var name] when text.Length > 0 && matrices <= 1 && !full && path is not [.., "EVIDENCE", _] && told.Add(name):
+                problems.Report(ImportCodes.NotTaken, place, Tokens.Shown(name), ImportTexts.Say("SUP1218.element"));
                 break;
             default:
                 break;

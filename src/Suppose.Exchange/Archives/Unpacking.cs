@@ -26,7 +26,7 @@ internal static class Unpacking
             {
                 if (unpacked.Length + read > limits.UnpackedBytes)
                 {
-                    problems.Report(ImportCodes.UnpacksTooLarge, default, limits.UnpackedBytes);
+                    problems.Report(ImportCodes.UnpacksTooLarge, default, ImportTexts.Size(limits.UnpackedBytes));
                     return null;
                 }
 

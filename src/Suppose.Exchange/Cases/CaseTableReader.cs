@@ -38,7 +38,7 @@ public sealed class CaseTableReader
     {
         if (file.Length > ImportLimits.Default.FileBytes)
         {
-            _problems.Report(ImportCodes.TooLarge, default, ImportLimits.Default.FileBytes);
+            _problems.Report(ImportCodes.TooLarge, default, ImportTexts.Size(ImportLimits.Default.FileBytes));
             return false;
         }
 

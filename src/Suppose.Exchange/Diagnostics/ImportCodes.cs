@@ -64,6 +64,9 @@ internal static class ImportCodes
     /// <summary>A judgement that a table has no form for, handed out as its range.</summary>
     public static readonly ImportCode AsRange = new("SUP1221", Severity.Warning);
 
+    /// <summary>A part of the record that a table has no place for.</summary>
+    public static readonly ImportCode NotHandedOut = new("SUP1222", Severity.Warning);
+
     /// <summary>More of the same than is worth showing one by one.</summary>
     public static readonly ImportCode MoreOfTheSame = new("SUP1219", Severity.Warning);
 

@@ -15,6 +15,13 @@ internal static class ImportTexts
         ? string.Format(CultureInfo.InvariantCulture, text, arguments)
         : throw new MissingManifestResourceException(key);
 
+    /// <summary>A size: in mebibytes where it is a whole number of them, else in bytes.</summary>
+    public static string Size(long bytes)
+    {
+        const long Mebibyte = 1 << 20;
+        return bytes > 0 && bytes % Mebibyte == 0 ? Say("size.mebibytes", bytes / Mebibyte) : Say("size.bytes", bytes);
+    }
+
     /// <summary>What to do about a code, the likeliest first: <c>CODE.fix.1</c>, <c>CODE.fix.2</c> and so on.</summary>
     public static ImmutableArray<string> Fixes(string code, object?[] arguments)
     {

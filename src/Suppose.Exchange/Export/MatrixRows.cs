@@ -7,7 +7,7 @@ using Suppose.Numerics;
 namespace Suppose.Exchange.Export;
 
 /// <summary>The record as a table: what may be handed out of it, each cell as a table can hold it.</summary>
-/// <remarks>Whatever is marked private is left out. A judgement that a table has no form for is handed out as its range, and that is said.</remarks>
+/// <remarks>Whatever is marked private is left out. A judgement that a table has no form for is handed out as its range, and that is said; so is what a table has no place for.</remarks>
 internal sealed class MatrixRows
 {
     private readonly Inquiry inquiry;
@@ -20,6 +20,10 @@ internal sealed class MatrixRows
         this.problems = problems;
         Hypotheses = [.. inquiry.Possibilities.Where(p => !p.Ordinary && !p.Private)];
         Items = [.. inquiry.Evidence.Where(e => !e.Private && e.Observed is null)];
+        foreach (var item in inquiry.Evidence.Where(e => !e.Private && (e.Observed is not null || e.RulesOut.Any(id => Hypotheses.Any(h => h.Id == id)))))
+        {
+            problems.Report(ImportCodes.NotHandedOut, item.Place, item.Id, ImportTexts.Say(item.Observed is not null ? "SUP1222.observed" : "SUP1222.rules out"));
+        }
     }
 
     /// <summary>The possibilities handed out, the ordinary member left out.</summary>

@@ -26,7 +26,7 @@ internal static class WorkbookParts
                     left = CopyUpTo(left, from, to);
                     if (left < 0)
                     {
-                        problems.Report(ImportCodes.UnpacksTooLarge, default, limits.UnpackedBytes);
+                        problems.Report(ImportCodes.UnpacksTooLarge, default, ImportTexts.Size(limits.UnpackedBytes));
                         return null;
                     }
                 }
