@@ -27,14 +27,20 @@ internal sealed class BreaksWords(Wording wording) : Words(wording, "Breaks")
     /// <summary>Under all possibilities at once.</summary>
     public string ForAllAtOnce() => Say();
 
+    /// <summary>How often it fails.</summary>
+    public string Fails(string under, string share, string range) => Say([("under", under), ("share", share), ("range", range)]);
+
+    /// <summary>It fails in all of the assumptions, though not in everything that is seen within them.</summary>
+    public string FailsInAll(string under) => Say([("under", under)]);
+
     /// <summary>It fails so often, and the conditions take in most of that and little else.</summary>
-    public string Mostly(string under, string share, string range, string conditions) => Fails(under, share, range, conditions);
+    public string Mostly(string fails, string conditions) => Say([("fails", fails), ("conditions", conditions)]);
 
     /// <summary>It fails so often, and the conditions take in little else, but only a part of it.</summary>
-    public string AboveAll(string under, string share, string range, string conditions) => Fails(under, share, range, conditions);
+    public string AboveAll(string fails, string conditions) => Say([("fails", fails), ("conditions", conditions)]);
 
     /// <summary>It fails so often, and more often under the conditions than elsewhere.</summary>
-    public string MoreOften(string under, string share, string range, string conditions) => Fails(under, share, range, conditions);
+    public string MoreOften(string fails, string conditions) => Say([("fails", fails), ("conditions", conditions)]);
 
     /// <summary>How well the conditions tell: assumptions.</summary>
     public string Tells(string density, string coverage) => Say([("density", density), ("coverage", coverage)]);
@@ -42,11 +48,14 @@ internal sealed class BreaksWords(Wording wording) : Words(wording, "Breaks")
     /// <summary>How well the conditions tell: what is seen, within the assumptions.</summary>
     public string TellsOfStates(string density, string coverage) => Say([("density", density), ("coverage", coverage)]);
 
+    /// <summary>The same where no measure is there to stand.</summary>
+    public string TellsOfStatesBare(string density, string coverage) => Say([("density", density), ("coverage", coverage)]);
+
     /// <summary>How well the conditions tell: rows of a table.</summary>
     public string TellsOfRows(string density, string coverage, string mass) => Say([("density", density), ("coverage", coverage), ("mass", mass)]);
 
     /// <summary>It fails so often, and no few conditions tell where.</summary>
-    public string Scattered(string under, string share, string range) => Say([("under", under), ("share", share), ("range", range)]);
+    public string Scattered(string fails) => Say([("fails", fails)]);
 
     /// <summary>It fails whatever is assumed.</summary>
     public string Always(string possibilities) => Say([("possibilities", possibilities)]);
@@ -74,7 +83,4 @@ internal sealed class BreaksWords(Wording wording) : Words(wording, "Breaks")
 
     /// <summary>Where every world was written.</summary>
     public string Written(string path) => Say([("path", path)]);
-
-    private string Fails(string under, string share, string range, string conditions, [System.Runtime.CompilerServices.CallerMemberName] string key = "") =>
-        Say([("under", under), ("share", share), ("range", range), ("conditions", conditions)], key);
 }

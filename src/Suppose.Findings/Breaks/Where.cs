@@ -20,7 +20,7 @@ internal sealed class Where(Wording wording)
         var points = ImmutableArray.CreateBuilder<Finding>();
         foreach (var breakage in run.Breaks.Where(b => Tells(b, run)))
         {
-            points.Add(One(breakage));
+            points.Add(One(breakage, run.Design.IsEmpty));
         }
 
         var others = run.Breaks.Where(b => b.Possibility is not null).ToImmutableArray();
@@ -38,24 +38,34 @@ internal sealed class Where(Wording wording)
     }
 
     /// <summary>What is found under one possibility, or under all at once: that it is boxed in, or scattered.</summary>
-    public Finding One(Breakage breakage)
+    /// <param name="breakage">What was found.</param>
+    /// <param name="bare">Whether the set has no measure.</param>
+    private Finding One(Breakage breakage, bool bare)
     {
         var under = breakage.Possibility is { } id ? _words.Under(_common.Quote(id)) : _words.ForAllAtOnce();
-        var (share, range) = (Figures.Percent(breakage.Share), Figures.PercentRange(breakage.Limits.Low, breakage.Limits.High));
+        var fails = breakage.Failing == breakage.Worlds
+            ? _words.FailsInAll(under)
+            : _words.Fails(under, Figures.Percent(breakage.Share), Figures.PercentRange(breakage.Limits.Low, breakage.Limits.High));
         if (breakage.Search.Boxes.Offered is not { } box)
         {
-            return new Finding("scattered", _words.Scattered(under, share, range)) { Figures = [breakage.Share] };
+            return new Finding("scattered", _words.Scattered(fails)) { Figures = [breakage.Share] };
         }
 
         var conditions = _conditions.Of(box);
         var (density, coverage) = (Figures.Percent(box.Density), Figures.Percent(box.Coverage));
-        var fails = (box.Density >= Most, box.Coverage >= Most) switch
+        var where = (box.Density >= Most, box.Coverage >= Most) switch
         {
-            (true, true) => _words.Mostly(under, share, range, conditions),
-            (true, false) => _words.AboveAll(under, share, range, conditions),
-            _ => _words.MoreOften(under, share, range, conditions),
+            (true, true) => _words.Mostly(fails, conditions),
+            (true, false) => _words.AboveAll(fails, conditions),
+            _ => _words.MoreOften(fails, conditions),
         };
-        return new Finding("boxed", fails + " " + (breakage.Search.OverStates ? _words.TellsOfStates(density, coverage) : _words.Tells(density, coverage)))
+        var tells = (breakage.Search.OverStates, bare) switch
+        {
+            (false, _) => _words.Tells(density, coverage),
+            (_, true) => _words.TellsOfStatesBare(density, coverage),
+            _ => _words.TellsOfStates(density, coverage),
+        };
+        return new Finding("boxed", where + " " + tells)
         {
             Figures = [breakage.Share, box.Density, box.Coverage],
             RestsOn = [.. box.Conditions.Select(c => c.Subject).OfType<JudgementSubject>().Select(s => s.Judgement)],

@@ -78,6 +78,9 @@ internal sealed class RecordWords(Wording wording) : Words(wording, "Record")
     /// <summary>An open piece that is not worth its cost.</summary>
     public string NotWorthLooking(string item, string worth, string found) => Say([("item", item), ("worth", worth), ("found", found)]);
 
+    /// <summary>Whatever it showed, the same measures would be chosen, and looking costs nothing that is counted.</summary>
+    public string NothingToGain(string item, string found) => Say([("item", item), ("found", found)]);
+
     /// <summary>An open piece whose worth can't be told.</summary>
     public string WouldTell(string item, string bits, string found) => Say([("item", item), ("bits", bits), ("found", found)]);
 

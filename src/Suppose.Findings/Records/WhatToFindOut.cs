@@ -7,6 +7,9 @@ namespace Suppose.Findings.Records;
 /// <summary>What could still be found out, what that is worth, what to look for next and when to stop.</summary>
 internal static class WhatToFindOut
 {
+    /// <summary>Less than this is rounding: a difference of sums of products of chances and utilities.</summary>
+    private const double Nothing = 1e-12;
+
     /// <summary>The section: what is worth most, first; null where nothing is open.</summary>
     public static Section? Of(RecordView view, Weighing weighing)
     {
@@ -24,7 +27,7 @@ internal static class WhatToFindOut
             return new Section("open", words.OpenHeading(), blocks.Add(new Caption(new Finding("nothing-ours", words.NothingOurs()))));
         }
 
-        var next = best.P50 > 0 ? new Finding("next", words.Next(view.Common.Quote(ordered[0].Id))) : new Finding("stop", words.Stop());
+        var next = best.P50 > Nothing ? new Finding("next", words.Next(view.Common.Quote(ordered[0].Id))) : new Finding("stop", words.Stop());
         blocks = blocks.Add(new Paragraph([next]));
         var apart = weighing.Open.Any(open => open.Cost is not null && !open.CostCounted);
         return new Section("open", words.OpenHeading(), apart ? blocks.Add(new Caption(new Finding("costs-apart", words.CostsApart()))) : blocks);
@@ -36,7 +39,8 @@ internal static class WhatToFindOut
         return open.Worth switch
         {
             null => view.Words.WouldTell(item, view.Words.Amount(open.Bits), found),
-            { P50: > 0 } worth => view.Words.WorthLooking(item, view.Words.Amount(worth), found),
+            { P05: > -Nothing, P95: < Nothing } => view.Words.NothingToGain(item, found),
+            { P50: > Nothing } worth => view.Words.WorthLooking(item, view.Words.Amount(worth), found),
             { } worth => view.Words.NotWorthLooking(item, view.Words.Amount(worth), found),
         };
     }

@@ -47,6 +47,16 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public void What_would_not_change_the_choice_is_not_said_to_cost_too_much()
+    {
+        var file = File.Replace(", cost: slight}\nevaluations", "}\nevaluations", StringComparison.Ordinal).Replace("a lock: {cost: slight, against: {the caretaker: stops it}}", "a lock: {cost: overriding, against: {the caretaker: no difference}}", StringComparison.Ordinal)
+            .Replace("a calendar: {cost: slight", "a calendar: {cost: none", StringComparison.Ordinal);
+        var flat = Unwrapped(Call.With(file, "record", "-").Out);
+        Assert.Contains("“the diary”: finding out would not change which measures to choose", flat, StringComparison.Ordinal);
+        Assert.DoesNotContain("not worth its cost", flat, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_record_of_nothing_says_that_there_is_nothing()
     {
         var page = Call.With("inquiry: Why?\npossibilities: {fear: {}, gain: {}}\n", "record", "-");

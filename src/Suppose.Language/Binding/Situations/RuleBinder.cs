@@ -98,7 +98,10 @@ internal sealed class RuleBinder(BindingContext context, DeclaredVariable variab
     private Slot SlotFor(string state, ImmutableArray<Condition> when) => SlotFor(state, NumberedCase(when), when);
 
     private Slot SlotFor(string state, string conditions, ImmutableArray<Condition> when) =>
-        new(JudgementKind.Chance, DrawKey.Then(DrawKey.Then(DrawKey.Then(key, "for"), conditions), state), label(CaseText.InWords(when))) { Row = row };
+        new(JudgementKind.Chance, DrawKey.Then(DrawKey.Then(DrawKey.Then(key, "for"), conditions), state), label(InWords(when))) { Row = row };
+
+    // `_cases` knows this case by now, so that a rule for all that is left has others before it where there is more than one.
+    private string InWords(ImmutableArray<Condition> when) => when.IsEmpty ? CaseText.Rest(_cases.Count > 1) : CaseText.InWords(when);
 
     // The same conditions twice make one key twice: the later rule never counts, and its key gets a number so as not to share a draw.
     private string NumberedCase(ImmutableArray<Condition> when)
