@@ -83,6 +83,15 @@ public sealed class SituationBindingTests
     }
 
     [Fact]
+    public void A_rule_without_conditions_is_labelled_by_what_is_left_for_it()
+    {
+        Inquiry inquiry = Situation("outcomes:\n  fails: {rules: [{when: {option: launch}, chance: likely}, {chance: 10-20%}]}\n  late: {chance: 10-30%}\n");
+        Assert.Equal(
+            ["fails (option: launch)", "fails (otherwise)", "late (in every case)"],
+            inquiry.Outcomes.SelectMany(o => o.Rules).SelectMany(r => r.Chances).Select(c => c.Chance.Label));
+    }
+
+    [Fact]
     public void The_order_of_conditions_changes_no_key()
     {
         static string[] Keys(string when) => [.. Situation($"outcomes:\n  fails: {{rules: [{{when: {when}, chance: 20-30%}}, {{chance: 1%}}]}}\n  late: {{chance: 10%}}\n").Outcomes[0].Rules.Select(r => r.Chances[0].Chance.Key)];

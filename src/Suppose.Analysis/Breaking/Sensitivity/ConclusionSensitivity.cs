@@ -11,7 +11,7 @@ public sealed record ConclusionSensitivity
     /// <summary>Variance of the chance over the worlds. Of chances that never vary nothing is reported.</summary>
     public required double Variance { get; init; }
 
-    /// <summary>Number of worlds that the indices were estimated from: in each of two samples where there are total indices, else those of the run.</summary>
+    /// <summary>Number of worlds that the indices were estimated from: in each of two samples where there are total indices, else those that were searched.</summary>
     public required int Samples { get; init; }
 
     /// <summary>The chance with every judgement at its median.</summary>
