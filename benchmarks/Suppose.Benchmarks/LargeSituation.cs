@@ -60,7 +60,7 @@ public static class LargeSituation
         {
             0 => "{forbid: harm 4}",
             1 => "{forbid: harm 5, when: {seen 1: yes}}",
-            _ => $"{{of: outcome {i - 2}, when: {{option: [harm 4, harm 5]}}, shift: {(i % 2 == 0 ? "much less likely" : "less likely")}}}",
+            _ => $"{{of: outcome {(i - 2) % 10}, when: {{option: [harm 4, harm 5]}}, shift: {(i % 2 == 0 ? "much less likely" : "less likely")}}}",
         };
         return $"measure {i}: {{cost: slight, stands: {(i % 3 == 0 ? "certain" : "very likely")}, changes: [{change}]}}";
     }

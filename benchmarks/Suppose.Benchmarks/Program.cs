@@ -1,8 +1,9 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Suppose.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- --filter '*Streams*'
-// dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- yardstick worlds.bin | curves | peak | large-situation
+// dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- yardstick worlds.bin | curves | peak | large-situation [MEASURES IDLE]
 if (args is ["yardstick", string path])
 {
     Yardstick.Run(path);
@@ -18,6 +19,10 @@ else if (args is ["peak"])
 else if (args is ["large-situation"])
 {
     Console.Write(LargeSituation.Text);
+}
+else if (args is ["large-situation", string measures, string idle])
+{
+    Console.Write(LargeSituation.ChoicesWith(int.Parse(measures, CultureInfo.InvariantCulture), int.Parse(idle, CultureInfo.InvariantCulture)));
 }
 else
 {

@@ -39,7 +39,7 @@ internal sealed class SituationReach
         CentralActs certain = CentralActs.Of(central.With(central.Model, central.Chances.IfAllStood()));
         return new ReachFinder(
             inquiry,
-            possibility => ReachVariants.Of(inquiry, against[possibility], Best(inquiry.Space, certain.Of(possibility))),
+            possibility => ReachVariants.Of(inquiry, against[possibility], most => Best(inquiry.Space, certain.Of(possibility), most)),
             new PerfectModel(inquiry.Model, against),
             survey,
             acts,
@@ -47,12 +47,26 @@ internal sealed class SituationReach
             control);
     }
 
-    /// <summary>The designs from the lowest chance of temptation up, of equals the smaller first.</summary>
-    private static ulong[] Best(DesignSpace space, double[] chances)
+    /// <summary>The designs with the lowest chances of temptation, from the lowest up, of equals the smaller first.</summary>
+    private static ulong[] Best(DesignSpace space, double[] chances, int most)
     {
-        int[] order = [.. Enumerable.Range(0, chances.Length)];
-        Array.Sort(order, (a, b) => chances[a].CompareTo(chances[b]) is var by and not 0 ? by : MeasureSet.Compare(space[a], space[b]));
-        return [.. order.Select(design => space[design])];
+        // The worst of the best so far is at hand; most designs are no better than that one, and need no more than one comparison.
+        var best = new PriorityQueue<int, int>(most + 1, Comparer<int>.Create((a, b) => Compare(b, a)));
+        for (int design = 0; design < chances.Length; design++)
+        {
+            if (best.Count < most)
+            {
+                best.Enqueue(design, design);
+            }
+            else if (Compare(design, best.Peek()) < 0)
+            {
+                best.DequeueEnqueue(design, design);
+            }
+        }
+
+        return [.. best.UnorderedItems.Select(item => item.Element).Order(Comparer<int>.Create(Compare)).Select(design => space[design])];
+
+        int Compare(int a, int b) => chances[a].CompareTo(chances[b]) is var by and not 0 ? by : MeasureSet.Compare(space[a], space[b]);
     }
 
     private ulong Against(int possibility)

@@ -24,8 +24,8 @@ internal sealed class ReachVariants
     /// <summary>The measures that make the act less likely in most worlds.</summary>
     public ulong Against { get; }
 
-    /// <summary>Designs to compare if nothing fell, found otherwise, the best first; null where they are to be found here.</summary>
-    public ulong[]? Best { private get; init; }
+    /// <summary>Finds so many designs to compare if nothing fell, the best first; null where they are to be found here.</summary>
+    public Func<int, ulong[]>? Best { private get; init; }
 
     /// <summary>The variants of a rated inquiry under a possibility.</summary>
     public static ReachVariants Of(CompiledInquiry inquiry, RatedModel model, int possibility)
@@ -46,12 +46,12 @@ internal sealed class ReachVariants
     /// <summary>The variants of an inquiry in which nobody can tell beforehand whether a measure helps.</summary>
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="against">The measures that make the act less likely.</param>
-    /// <param name="best">Designs to compare if nothing fell, the best first.</param>
-    public static ReachVariants Of(CompiledInquiry inquiry, ulong against, ulong[] best) =>
+    /// <param name="best">Finds so many designs to compare if nothing fell, the best first.</param>
+    public static ReachVariants Of(CompiledInquiry inquiry, ulong against, Func<int, ulong[]> best) =>
         new(inquiry.Space, against, 0, 0, against) { Best = best };
 
     /// <summary>The designs to compare if nothing fell.</summary>
-    public ulong[] IfAllStood(int most) => Best is { } best ? [.. best.Take(most)] : Candidates(_neverWorse, _neverBetter, most);
+    public ulong[] IfAllStood(int most) => Best is { } best ? best(most) : Candidates(_neverWorse, _neverBetter, most);
 
     /// <summary>The designs to compare if every measure against the act ended it: those to which nothing can be added.</summary>
     public ulong[] IfPerfect(int most) => Candidates(_relevant, 0, most);

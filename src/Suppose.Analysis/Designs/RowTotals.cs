@@ -64,7 +64,7 @@ internal sealed class RowTotals(DesignPiece[] pieces, bool summed)
             int rows = Math.Min(Most, _counts.Length - from);
             lock (_gates[from / Most])
             {
-                HoldingCounts.AddRows(table.Slice(from * Width, rows * Width), limit, lanes, _counts.AsSpan(from, rows), holding.Slice(from, rows));
+                HoldingCounts.Add(table.Slice(from * Width, rows * Width), limit, lanes, _counts.AsSpan(from, rows), holding.Slice(from, rows));
             }
         }
     }

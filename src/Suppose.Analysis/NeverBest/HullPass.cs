@@ -1,5 +1,3 @@
-using System.Numerics;
-
 using Suppose.Analysis.Choice;
 using Suppose.Analysis.Designs;
 using Suppose.Numerics.Kernels;
@@ -69,7 +67,7 @@ internal sealed class HullPass
             new AlignedBlock(1, plans.Max(p => p.Rows) * Width),
             new AlignedBlock(1, plans.Max(p => p.ScratchLength)),
             new byte[_designs.Length],
-            new int[_designs.Length]);
+            new byte[plans.Max(p => p.Rows)]);
     }
 
     private void RunUnit(int unit, int units, Worker worker)
@@ -112,22 +110,20 @@ internal sealed class HullPass
                 TablePlan plan = pieces[0].Plan;
                 Span<double> table = worker.Table[0][..(plan.Rows * Width)];
                 plan.Fill(worker.Tiles, TableKind.Tempted, firstWorld, table, worker.Scratch[0][..plan.ScratchLength]);
+                Span<byte> rows = worker.Rows.AsSpan(0, plan.Rows);
+                HoldingCounts.Mark(table, _inquiry.Limit, lanes, rows);
                 foreach (DesignPiece piece in pieces)
                 {
-                    HoldingCounts.Add(
-                        table, piece.Rows, _inquiry.Limit, lanes, worker.Counts.AsSpan(piece.From, piece.Count), worker.Holding.AsSpan(piece.From, piece.Count));
+                    HoldingCounts.Narrow(rows, piece.Rows, worker.Holding.AsSpan(piece.From, piece.Count));
                 }
             }
         }
 
         lock (counts)
         {
-            for (int design = 0; design < counts.Length; design++)
-            {
-                counts[design] += BitOperations.PopCount(worker.Holding[design]);
-            }
+            HoldingCounts.AddBits(worker.Holding, counts);
         }
     }
 
-    private sealed record Worker(HullBlock Hulls, TemptedTiles Tiles, AlignedBlock Table, AlignedBlock Scratch, byte[] Holding, int[] Counts);
+    private sealed record Worker(HullBlock Hulls, TemptedTiles Tiles, AlignedBlock Table, AlignedBlock Scratch, byte[] Holding, byte[] Rows);
 }

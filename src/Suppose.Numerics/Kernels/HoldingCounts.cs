@@ -5,54 +5,41 @@ using System.Runtime.Intrinsics;
 
 namespace Suppose.Numerics.Kernels;
 
-/// <summary>Counts, for every design, in how many worlds of a tile a chance is no larger than a limit.</summary>
+/// <summary>Tells and counts in which worlds of a tile a chance is no larger than a limit: for the rows of a table, and for the designs that share them.</summary>
 /// <remarks>Counts are whole numbers, so adding tiles in any order gives the same totals.</remarks>
 public static class HoldingCounts
 {
-    /// <summary>Adds a tile's worlds to the counts.</summary>
+    /// <summary>Tells for every row of a table in which worlds it holds.</summary>
     /// <param name="table">The chances.</param>
-    /// <param name="rows">For each design, its row in the table.</param>
-    /// <param name="limit">The largest chance at which a design still holds.</param>
+    /// <param name="limit">The largest chance at which a row still holds.</param>
     /// <param name="lanes">Which worlds of the tile count, one bit each.</param>
-    /// <param name="counts">One count a design.</param>
-    /// <param name="inAll">For each design the worlds in which it has held so far, one bit each; those in which it does not hold here are taken out.</param>
+    /// <param name="holding">For each row, where it holds, one bit a world; what was there before is overwritten.</param>
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Add(ReadOnlySpan<double> table, DesignRows rows, double limit, byte lanes, Span<int> counts, Span<byte> inAll)
+    public static void Mark(ReadOnlySpan<double> table, double limit, byte lanes, Span<byte> holding)
     {
-        Check(table, rows, counts, inAll);
+        Check(table, holding.Length, holding);
         ref double first = ref MemoryMarshal.GetReference(table);
-        ReadOnlySpan<int> row = rows.Span;
         Vector512<double> most = Vector512.Create(limit);
-        for (int design = 0; design < row.Length; design++)
+        for (int row = 0; row < holding.Length; row++)
         {
-            Vector512<double> chance = Vector512.LoadUnsafe(ref first, (nuint)row[design] * WorldTile.Width);
-            uint holds = (uint)Vector512.LessThanOrEqual(chance, most).ExtractMostSignificantBits() & lanes;
-            counts[design] += BitOperations.PopCount(holds);
-            inAll[design] &= (byte)holds;
+            Vector512<double> chance = Vector512.LoadUnsafe(ref first, (nuint)row * WorldTile.Width);
+            holding[row] = (byte)((uint)Vector512.LessThanOrEqual(chance, most).ExtractMostSignificantBits() & lanes);
         }
     }
 
-    /// <summary>Counts for every row of a table, and tells in which worlds: right where many designs share a row.</summary>
+    /// <summary>Adds up in how many worlds each row of a table holds, and tells in which.</summary>
     /// <param name="table">The chances.</param>
     /// <param name="limit">The largest chance at which a row still holds.</param>
     /// <param name="lanes">Which worlds of the tile count, one bit each.</param>
     /// <param name="counts">One count a row.</param>
     /// <param name="holding">For each row, where it holds, one bit a world; what was there before is overwritten.</param>
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddRows(ReadOnlySpan<double> table, double limit, byte lanes, Span<int> counts, Span<byte> holding)
+    public static void Add(ReadOnlySpan<double> table, double limit, byte lanes, Span<int> counts, Span<byte> holding)
     {
-        Check(table, counts, holding);
-        ref double first = ref MemoryMarshal.GetReference(table);
-        Vector512<double> most = Vector512.Create(limit);
-        for (int row = 0; row < counts.Length; row++)
-        {
-            Vector512<double> chance = Vector512.LoadUnsafe(ref first, (nuint)row * WorldTile.Width);
-            uint holds = (uint)Vector512.LessThanOrEqual(chance, most).ExtractMostSignificantBits() & lanes;
-            counts[row] += BitOperations.PopCount(holds);
-            holding[row] = (byte)holds;
-        }
+        Check(table, counts.Length, holding);
+        Mark(table, limit, lanes, holding);
+        AddBits(holding, counts);
     }
 
     /// <summary>Takes out of what holds for each design the worlds in which its row does not hold.</summary>
@@ -90,48 +77,26 @@ public static class HoldingCounts
         }
     }
 
-    /// <summary>The definition of <see cref="AddRows"/>: one world and one row at a time.</summary>
-    internal static void AddRowsPlainly(ReadOnlySpan<double> table, double limit, byte lanes, Span<int> counts, Span<byte> holding)
+    /// <summary>The definition of <see cref="Mark"/>: one world and one row at a time.</summary>
+    internal static void MarkPlainly(ReadOnlySpan<double> table, double limit, byte lanes, Span<byte> holding)
     {
-        Check(table, counts, holding);
-        for (int row = 0; row < counts.Length; row++)
+        Check(table, holding.Length, holding);
+        for (int row = 0; row < holding.Length; row++)
         {
             holding[row] = 0;
             for (int lane = 0; lane < WorldTile.Width; lane++)
             {
                 bool holds = (lanes >> lane & 1) != 0 && table[(row * WorldTile.Width) + lane] <= limit;
-                counts[row] += holds ? 1 : 0;
                 holding[row] |= (byte)(holds ? 1 << lane : 0);
             }
         }
     }
 
-    /// <summary>The definition: one world and one design at a time.</summary>
-    internal static void AddPlainly(ReadOnlySpan<double> table, DesignRows rows, double limit, byte lanes, Span<int> counts, Span<byte> inAll)
+    private static void Check(ReadOnlySpan<double> table, int rows, ReadOnlySpan<byte> holding)
     {
-        Check(table, rows, counts, inAll);
-        for (int design = 0; design < rows.Count; design++)
+        if (table.Length != rows * WorldTile.Width || holding.Length != rows)
         {
-            for (int lane = 0; lane < WorldTile.Width; lane++)
-            {
-                bool holds = (lanes >> lane & 1) != 0 && table[(rows[design] * WorldTile.Width) + lane] <= limit;
-                counts[design] += holds ? 1 : 0;
-                inAll[design] &= (byte)(holds ? 255 : ~(1 << lane));
-            }
+            throw new ArgumentException("There must be one count and one set of worlds a row.", nameof(table));
         }
-    }
-
-    private static void Check(ReadOnlySpan<double> table, ReadOnlySpan<int> counts, ReadOnlySpan<byte> holding)
-    {
-        if (table.Length != counts.Length * WorldTile.Width || holding.Length != counts.Length)
-        {
-            throw new ArgumentException("There must be one count and one set of worlds a row.", nameof(counts));
-        }
-    }
-
-    private static void Check(ReadOnlySpan<double> table, DesignRows rows, ReadOnlySpan<int> counts, ReadOnlySpan<byte> inAll)
-    {
-        rows.Check(table, counts.Length, nameof(counts));
-        rows.Check(table, inAll.Length, nameof(inAll));
     }
 }

@@ -14,42 +14,22 @@ public sealed class DesignKernelTests
     [InlineData(0xFF)]
     [InlineData(0x1F)]
     [InlineData(0x01)]
-    public void Vectors_count_where_designs_hold_as_the_definition_does(byte lanes)
+    public void Vectors_tell_where_rows_hold_as_the_definition_does_and_designs_get_what_their_rows_have(byte lanes)
     {
-        (int[] fast, int[] plain) = (new int[Designs], new int[Designs]);
-        (byte[] fastAll, byte[] plainAll) = ([.. Enumerable.Repeat((byte)0x7F, Designs)], [.. Enumerable.Repeat((byte)0x7F, Designs)]);
         double limit = s_table[5];
-        HoldingCounts.Add(s_table, s_rows, limit, lanes, fast, fastAll);
-        HoldingCounts.AddPlainly(s_table, s_rows, limit, lanes, plain, plainAll);
+        (byte[] fast, byte[] plain, byte[] counted, int[] counts) = (new byte[64], new byte[64], new byte[64], new int[64]);
+        HoldingCounts.Mark(s_table, limit, lanes, fast);
+        HoldingCounts.MarkPlainly(s_table, limit, lanes, plain);
+        HoldingCounts.Add(s_table, limit, lanes, counts, counted);
         Assert.Equal(plain, fast);
-        Assert.Equal(plainAll.Select(b => b & lanes), fastAll.Select(b => b & lanes));
-        Assert.Contains(fast, count => count > 0);
-    }
+        Assert.Equal(plain, counted);
+        Assert.Equal(plain.Select(bits => int.PopCount(bits)), counts);
+        Assert.Contains(counts, count => count > 0);
 
-    [Theory]
-    [InlineData(0xFF)]
-    [InlineData(0x1F)]
-    [InlineData(0x01)]
-    public void Rows_counted_and_handed_on_to_designs_are_designs_counted(byte lanes)
-    {
-        double limit = s_table[5];
-        (int[] counts, byte[] holding) = (new int[64], new byte[64]);
-        (int[] plainCounts, byte[] plainHolding) = (new int[64], new byte[64]);
-        HoldingCounts.AddRows(s_table, limit, lanes, counts, holding);
-        HoldingCounts.AddRowsPlainly(s_table, limit, lanes, plainCounts, plainHolding);
-        Assert.Equal(plainCounts, counts);
-        Assert.Equal(plainHolding, holding);
-
-        (int[] each, byte[] all) = (new int[Designs], [.. Enumerable.Repeat((byte)0x7F, Designs)]);
+        byte[] all = [.. Enumerable.Range(0, Designs).Select(design => (byte)(design * 37))];
         byte[] narrowed = [.. all];
-        HoldingCounts.AddPlainly(s_table, s_rows, limit, lanes, each, all);
-        HoldingCounts.Narrow(holding, s_rows, narrowed);
-        Assert.Equal(each, Enumerable.Range(0, Designs).Select(design => counts[s_rows[design]]));
-        Assert.Equal(all.Select(b => (byte)(b & lanes)), narrowed);
-
-        int[] sums = new int[Designs];
-        HoldingCounts.AddBits(narrowed, sums);
-        Assert.Equal(narrowed.Select(b => int.PopCount(b)), sums);
+        HoldingCounts.Narrow(fast, s_rows, narrowed);
+        Assert.Equal(all.Select((bits, design) => (byte)(bits & plain[s_rows[design]])), narrowed);
     }
 
     [Fact]
@@ -132,11 +112,10 @@ public sealed class DesignKernelTests
     {
         DesignRows rows = new([0, 8]);
         Assert.Equal(9, rows.Needed);
-        Assert.Throws<ArgumentException>(() => HoldingCounts.Add(new double[64], rows, 0, 255, new int[2], new byte[2]));
-        Assert.Throws<ArgumentException>(() => HoldingCounts.Add(new double[72], rows, 0, 255, new int[3], new byte[3]));
         Assert.Throws<ArgumentException>(() => DesignLosses.Least(new double[72], rows, new double[8], new double[8], new double[8]));
         Assert.Throws<ArgumentException>(() => FixedPointSums.Add(new double[72], new double[8], new long[8]));
-        Assert.Throws<ArgumentException>(() => HoldingCounts.AddRows(s_table, 0, 255, new int[63], new byte[63]));
+        Assert.Throws<ArgumentException>(() => HoldingCounts.Add(s_table, 0, 255, new int[63], new byte[63]));
+        Assert.Throws<ArgumentException>(() => HoldingCounts.Mark(s_table, 0, 255, new byte[63]));
         Assert.Throws<ArgumentException>(() => HoldingCounts.Narrow(new byte[3], s_rows, new byte[Designs]));
         Assert.Throws<ArgumentException>(() => HoldingCounts.AddBits(new byte[3], new int[4]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DesignRows([-1]));
