@@ -6,7 +6,7 @@ namespace Suppose.Analysis;
 /// <remarks>
 /// It begins with the usual number of worlds. While some reported share would read otherwise within its error (<see cref="ShareErrors"/>), it runs again with four times as many, as long as
 /// that is soon done: <see cref="MostWork"/> and <see cref="MostWorlds"/> bound it, and no clock, so that the same file gives the same result everywhere.
-/// A run that takes long is preceded by one in few worlds, so that something is known when it is stopped.
+/// A run that takes long is preceded by one in few worlds, so that something is known when it is stopped. Rounds share what no world changes, and what explains a result is worked out in the last.
 /// </remarks>
 public static class EnoughWorlds
 {
@@ -37,25 +37,29 @@ public static class EnoughWorlds
         ArgumentNullException.ThrowIfNull(inquiry);
         ArgumentNullException.ThrowIfNull(settings);
         int round = 0;
+        Groundwork? ground = null;
         if (known is not null && settings.Worlds > FirstLook && TakesLong(inquiry, settings))
         {
-            InquiryRun first = Run(inquiry, settings with { Worlds = FirstLook, SeekFlips = false }, progress, round++, token);
+            InquiryRun first = Round(settings with { Worlds = FirstLook }, _ => false);
             if (first.Limit is not null || first.Certain)
             {
-                return Run(inquiry, settings, progress, round, token);
+                return Round(settings, _ => true);
             }
 
             known(first);
         }
 
-        return GoUp(settings, worlds => Run(inquiry, settings with { Worlds = worlds }, progress, round++, token), known);
+        return GoUp(settings, worlds => Round(settings with { Worlds = worlds }, run => IsLast(settings, run, worlds)), known);
+
+        InquiryRun Round(RunSettings own, Func<InquiryRun, bool> isLast) => InquiryRunner.Round(inquiry, own, ref ground, isLast, progress is null ? null : new InRound(progress, round++), token);
     }
 
     /// <summary>Only finds the designs worth having, in as many worlds as <see cref="Run(Inquiry, RunSettings, Action{InquiryRun}, IProgress{RunProgress}, CancellationToken)"/> would take.</summary>
     internal static InquiryRun Designs(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress, CancellationToken token)
     {
         int round = 0;
-        return GoUp(settings, worlds => InquiryRunner.Designs(inquiry, settings with { Worlds = worlds }, progress is null ? null : new InRound(progress, round++), token), null);
+        Groundwork? ground = null;
+        return GoUp(settings, worlds => InquiryRunner.Designs(inquiry, settings with { Worlds = worlds }, ref ground, progress is null ? null : new InRound(progress, round++), token), null);
     }
 
     private static InquiryRun GoUp(RunSettings settings, Func<int, InquiryRun> inWorlds, Action<InquiryRun>? known)
@@ -63,7 +67,7 @@ public static class EnoughWorlds
         for (int worlds = settings.Worlds; ; worlds *= Step)
         {
             InquiryRun run = inWorlds(worlds);
-            if (!settings.GoUp || run.Limit is not null || !run.Errors.Undecided.Any() || worlds > MostWorlds / Step || Work(run, worlds * Step) > MostWork(run.Inquiry))
+            if (run.Limit is not null || IsLast(settings, run, worlds))
             {
                 return run;
             }
@@ -72,8 +76,9 @@ public static class EnoughWorlds
         }
     }
 
-    private static InquiryRun Run(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress, int round, CancellationToken token) =>
-        InquiryRunner.Run(inquiry, settings, progress is null ? null : new InRound(progress, round), token);
+    /// <summary>Whether more worlds are not to be tried: their number was asked for, they decide what is reported, or there would be too much to do.</summary>
+    private static bool IsLast(RunSettings settings, InquiryRun run, int worlds) =>
+        !settings.GoUp || !run.Errors.Undecided.Any() || worlds > MostWorlds / Step || Work(run, worlds * Step) > MostWork(run.Inquiry);
 
     private static long MostWork(Inquiry inquiry) => inquiry.IsRated ? MostWorkRated : MostWorkSituation;
 

@@ -24,16 +24,34 @@ public static class InquiryRunner
     /// <exception cref="ArgumentException">The inquiry has no possibilities, or is not one that can be run.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of worlds or the bound on measures is below 1.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public static InquiryRun Run(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress = null, CancellationToken token = default) =>
-        Run(inquiry, settings, (judgements, space, control) => new InquiryRunning(inquiry, settings, judgements, space, control).Run(), progress, token);
+    public static InquiryRun Run(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress = null, CancellationToken token = default)
+    {
+        Groundwork? ground = null;
+        return Round(inquiry, settings, ref ground, _ => true, progress, token);
+    }
+
+    /// <summary>Runs an inquiry in one of several rounds, each in more worlds than the one before.</summary>
+    /// <param name="inquiry">The inquiry, resolved and checked by the language.</param>
+    /// <param name="settings">How to run it.</param>
+    /// <param name="ground">What the rounds share: null before the first, laid by it.</param>
+    /// <param name="isLast">Told of the shares that were found; whether what explains the result is wanted, too (<see cref="InquiryRunning.Run"/>).</param>
+    /// <param name="progress">Told how far the run has come, from several threads; null for nobody.</param>
+    /// <param name="token">Stops the run promptly.</param>
+    /// <inheritdoc cref="Run(Inquiry, RunSettings, IProgress{RunProgress}?, CancellationToken)"/>
+    internal static InquiryRun Round(
+        Inquiry inquiry, RunSettings settings, ref Groundwork? ground, Func<InquiryRun, bool> isLast, IProgress<RunProgress>? progress, CancellationToken token) =>
+        Run(inquiry, settings, ref ground, (shared, control) => new InquiryRunning(shared, settings, control).Run(isLast), progress, token);
 
     /// <summary>Only finds the designs worth having, for those who go on with them; a good deal quicker with a situation. The record is not weighed.</summary>
-    /// <inheritdoc cref="Run(Inquiry, RunSettings, IProgress{RunProgress}?, CancellationToken)"/>
-    internal static InquiryRun Designs(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress, CancellationToken token) =>
-        Run(inquiry, settings with { Weigh = false }, (judgements, space, control) => new InquiryRunning(inquiry, settings with { Weigh = false }, judgements, space, control, mixtures: false).RunDesigns(), progress, token);
+    /// <inheritdoc cref="Round"/>
+    internal static InquiryRun Designs(Inquiry inquiry, RunSettings settings, ref Groundwork? ground, IProgress<RunProgress>? progress, CancellationToken token)
+    {
+        RunSettings unweighed = settings with { Weigh = false };
+        return Run(inquiry, unweighed, ref ground, (shared, control) => new InquiryRunning(shared, unweighed, control, mixtures: false).RunDesigns(), progress, token);
+    }
 
     private static InquiryRun Run(
-        Inquiry inquiry, RunSettings settings, Func<JudgementSet, DesignSpace, RunControl, InquiryRun> run, IProgress<RunProgress>? progress, CancellationToken token)
+        Inquiry inquiry, RunSettings settings, ref Groundwork? ground, Func<Groundwork, RunControl, InquiryRun> run, IProgress<RunProgress>? progress, CancellationToken token)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         ArgumentNullException.ThrowIfNull(settings);
@@ -45,13 +63,14 @@ public static class InquiryRunner
         }
 
         RunControl control = new(settings.Threads, progress, token);
-        JudgementSet judgements = settings.Weigh ? JudgementSet.OfRecord(inquiry) : JudgementSet.OfRun(inquiry);
+        JudgementSet judgements = ground?.Judgements ?? (settings.Weigh ? JudgementSet.OfRecord(inquiry) : JudgementSet.OfRun(inquiry));
         if (MostWorlds(judgements) is var most && settings.Worlds > most)
         {
             return Refused(inquiry, settings, judgements, new RunLimit(RunLimitKind.TooManyWorlds, inquiry.Measures.Length, most));
         }
 
-        DesignSpace? space = DesignSpace.Of(inquiry, settings.MaxMeasures, out RunLimit? limit);
+        RunLimit? limit = null;
+        DesignSpace? space = ground?.Space ?? DesignSpace.Of(inquiry, settings.MaxMeasures, out limit);
         if (space is null)
         {
             return Refused(inquiry, settings, judgements, limit!);
@@ -59,9 +78,8 @@ public static class InquiryRunner
 
         try
         {
-            DesignSpace looked = DesignSearch.Extend(inquiry, space, judgements, control);
-            InquiryRun found = run(judgements, looked, control);
-            return found with { Errors = ShareErrors.Of(found, settings.Asked) };
+            ground ??= new Groundwork(inquiry, judgements, DesignSearch.Extend(inquiry, space, judgements, control));
+            return run(ground, control);
         }
         catch (Exception fault) when (SituationLimit.In(fault, inquiry) is { } reached)
         {

@@ -19,84 +19,83 @@ namespace Suppose.Analysis;
 /// <summary>One run of an inquiry, step by step.</summary>
 internal sealed class InquiryRunning
 {
-    private readonly Inquiry _inquiry;
+    private readonly Groundwork _ground;
     private readonly RunSettings _settings;
-    private readonly JudgementSet _judgements;
-    private readonly DesignSpace _space;
     private readonly RunControl _control;
-    private readonly WorldTable _worlds;
     private readonly CompiledInquiry _compiled;
-    private readonly CompiledInquiry _central;
     private readonly ColumnPass _columns;
     private readonly HullFindings? _hulls;
     private readonly WeighedRecord? _record;
 
     /// <summary>Draws the worlds and makes the inquiry ready.</summary>
-    /// <param name="inquiry">The inquiry.</param>
+    /// <param name="ground">What no number of worlds changes.</param>
     /// <param name="settings">How to run it.</param>
-    /// <param name="judgements">What is drawn.</param>
-    /// <param name="space">The designs that are looked at.</param>
     /// <param name="control">Whom to tell, when to stop.</param>
     /// <param name="mixtures">Whether mixtures of motives will be looked at, with a situation.</param>
-    public InquiryRunning(Inquiry inquiry, RunSettings settings, JudgementSet judgements, DesignSpace space, RunControl control, bool mixtures = true)
+    public InquiryRunning(Groundwork ground, RunSettings settings, RunControl control, bool mixtures = true)
     {
-        _inquiry = inquiry;
+        _ground = ground;
         _settings = settings;
-        _judgements = judgements;
-        _space = space;
         _control = control;
         control.Report(RunStage.Worlds, 0, 1);
-        _worlds = WorldTable.Draw(judgements, settings.Worlds, settings.Seed);
-        _record = settings.Weigh ? WeighedRecord.Of(inquiry, _worlds, settings) : null;
-        _compiled = CompiledInquiry.Of(inquiry, space, _worlds, _record?.Weights);
-        _central = CompiledInquiry.Of(inquiry, space, WorldTable.Central(judgements));
+        var worlds = WorldTable.Draw(ground.Judgements, settings.Worlds, settings.Seed);
+        _record = settings.Weigh ? WeighedRecord.Of(ground.Inquiry, worlds, settings) : null;
+        _compiled = ground.Over(worlds, _record?.Weights);
         _columns = new ColumnPass(_compiled, control);
-        _hulls = mixtures && _compiled.Model is SituationModel situation ? new HullFindings(_compiled, new HullModel(situation), control) : null;
+        _hulls = mixtures && !ground.Inquiry.IsRated ? new HullFindings(_compiled, ground.Hulls.Over(worlds), control) : null;
         control.Report(RunStage.Worlds, 1, 1);
     }
 
+    private Inquiry Inquiry => _ground.Inquiry;
+
+    private DesignSpace Space => _ground.Space;
+
+    private JudgementSet Judgements => _ground.Judgements;
+
     /// <summary>Runs it.</summary>
-    public InquiryRun Run()
+    /// <param name="isLast">
+    /// Told of the shares and what was found with them; false where more worlds will follow. What explains a result (certificates, switches, weakest links, flips, breaks) is
+    /// then left for the last round.
+    /// </param>
+    public InquiryRun Run(Func<InquiryRun, bool> isLast)
     {
         DesignSurvey survey = SurveyPass.Run(_compiled, _control);
-        CentralActs central = CentralActs.Of(_central);
+        CentralActs central = _ground.Acts;
         int[] front = ParetoFront.Of(_compiled, survey, _hulls?.Mixtures(survey) ?? [], _control.Token);
-        int[] minimal = MinimalSets.Of(_space, design => survey.Holds(survey.All[design]));
-        ulong[] listed = ListedDesigns.Of(_space, minimal.Take(MinimalDesigns.MostListed), front, Asked());
+        int[] minimal = MinimalSets.Of(Space, design => survey.Holds(survey.All[design]));
+        ulong[] listed = ListedDesigns.Of(Space, minimal.Take(MinimalDesigns.MostListed), front, Asked());
         ReachFinder reaching = Reach(survey, central);
         (ulong leading, ulong[] nearest) = Leading(survey, central, minimal, [.. listed, .. reaching.Compared()]);
-        _hulls?.LookAt(survey, [.. front.Select(design => _space[design]), .. Asked()]);
+        _hulls?.LookAt(survey, [.. front.Select(design => Space[design]), .. Asked()]);
         ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
         ImmutableArray<PossibilityReach> reach = reaching.Find();
         ImmutableArray<Leaning> leanings = new LeaningFinder(_compiled, survey, central).Find();
         MinimalDesigns smallest = Minimal(survey, minimal);
-        return new InquiryRun
+        InquiryRun run = Found() with
         {
-            Inquiry = _inquiry,
-            Seed = _settings.Seed,
-            Worlds = _compiled.Worlds,
-            Certain = _judgements.IsCertain,
-            Exhaustive = _space.Exhaustive,
-            Feasible = _space.Count,
             Designs = [.. listed.Select(set => results[set])],
             Record = _record?.Reading(_compiled, survey, _control.Token),
             Settling = _record is null ? SettlingValue.Of(_compiled, survey) : _record.Settle(_compiled, survey),
             MixturesOnFrontOnly = _hulls is { LooksAtAll: false },
-            Certificates = Certify([leading, .. nearest, .. Asked(), 0, .. minimal.Concat(front).Select(design => _space[design])]),
             Leading = results[leading],
             Nearest = [.. nearest.Select(set => results[set])],
             Minimal = smallest,
-            Switches = _inquiry.IsRated ? [] : new SwitchFinder(_central).Find([0, leading, .. nearest, .. Asked()]),
-            Standing = StandingLesson.Of(_inquiry, smallest),
-            WeakestLinks = new LinkFinder(_central, _control).Find([leading, .. nearest, .. Asked(), .. listed]),
+            Standing = StandingLesson.Of(Inquiry, smallest),
             Reach = reach,
             Lessons = new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
+            Judgements = UsedJudgements.Of(Judgements),
+        };
+        run = run with { Errors = ShareErrors.Of(run, _settings.Asked) };
+        return !isLast(run) ? run : run with
+        {
+            Certificates = Certify([leading, .. nearest, .. Asked(), 0, .. minimal.Concat(front).Select(design => Space[design])]),
+            Switches = Inquiry.IsRated ? [] : new SwitchFinder(_ground.Central).Find([0, leading, .. nearest, .. Asked()]),
+            WeakestLinks = new LinkFinder(_ground.Central, _control).Find([leading, .. nearest, .. Asked(), .. listed]),
             FlipsSought = _settings.SeekFlips,
-            Flips = !_settings.SeekFlips ? [] : _inquiry.IsRated
-                ? new FlipFinder(_inquiry, _space, _judgements, _control).Find(FlipQuestions.Of(_central, central, results[leading], leading, listed))
-                : SituationFlips(results[leading], leading, [.. nearest, .. minimal.Concat(front).Select(design => _space[design])]),
+            Flips = !_settings.SeekFlips ? [] : Inquiry.IsRated
+                ? new FlipFinder(Inquiry, Space, Judgements, _control).Find(FlipQuestions.Of(_ground.Central, central, results[leading], leading, listed))
+                : SituationFlips(results[leading], leading, [.. nearest, .. minimal.Concat(front).Select(design => Space[design])]),
             Breaks = _settings.Breaks ? Breaks(leading) : [],
-            Judgements = UsedJudgements.Of(_judgements),
         };
     }
 
@@ -105,27 +104,34 @@ internal sealed class InquiryRunning
     {
         DesignSurvey survey = SurveyPass.Run(_compiled, _control);
         int[] front = ParetoFront.Of(_compiled, survey, [], _control.Token);
-        int[] minimal = MinimalSets.Of(_space, design => survey.Holds(survey.All[design]));
-        ulong[] listed = ListedDesigns.Of(_space, minimal.Take(MinimalDesigns.MostListed), front, Asked());
-        (ulong leading, ulong[] nearest) = Leading(survey, CentralActs.Of(_central), minimal, listed);
+        int[] minimal = MinimalSets.Of(Space, design => survey.Holds(survey.All[design]));
+        ulong[] listed = ListedDesigns.Of(Space, minimal.Take(MinimalDesigns.MostListed), front, Asked());
+        (ulong leading, ulong[] nearest) = Leading(survey, _ground.Acts, minimal, listed);
         ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
-        return new InquiryRun
+        InquiryRun run = Found() with
         {
-            Inquiry = _inquiry,
-            Seed = _settings.Seed,
-            Worlds = _compiled.Worlds,
-            Certain = _judgements.IsCertain,
-            Exhaustive = _space.Exhaustive,
-            Feasible = _space.Count,
             Designs = [.. listed.Select(set => results[set])],
             Leading = results[leading],
             Nearest = [.. nearest.Select(set => results[set])],
             Minimal = Minimal(survey, minimal),
         };
+        return run with { Errors = ShareErrors.Of(run, _settings.Asked) };
     }
 
+    /// <summary>A result that says how it was come by, and nothing yet of what was found.</summary>
+    private InquiryRun Found() => new()
+    {
+        Inquiry = Inquiry,
+        Seed = _settings.Seed,
+        Worlds = _compiled.Worlds,
+        Certain = Judgements.IsCertain,
+        Exhaustive = Space.Exhaustive,
+        Feasible = Space.Count,
+        Designs = [],
+    };
+
     private ImmutableArray<Breakage> Breaks(ulong leading) =>
-        new BreakageFinder(SearchWorlds.Of(_inquiry, _space, _judgements, _settings, leading, _control), new PrimSettings(), _control).Find(_columns.Read([leading], own => own)[0]);
+        new BreakageFinder(SearchWorlds.Of(Inquiry, Space, Judgements, _settings, leading, _control), new PrimSettings(), _control).Find(_columns.Read([leading], own => own)[0]);
 
     /// <summary>Finds the leading design, and where none holds for all the nearest ones. All designs that are going to be read are worked out at once.</summary>
     private (ulong Leading, ulong[] Nearest) Leading(DesignSurvey survey, CentralActs central, int[] minimal, ulong[] wanted)
@@ -133,7 +139,7 @@ internal sealed class InquiryRunning
         if (minimal.Length > 0)
         {
             ulong leading = LeadingDesign.Of(_compiled, survey, minimal);
-            _columns.Prepare([0, .. wanted, .. LessonFinder.Compared(_space, leading)]);
+            _columns.Prepare([0, .. wanted, .. LessonFinder.Compared(Space, leading)]);
             return (leading, []);
         }
 
@@ -147,11 +153,11 @@ internal sealed class InquiryRunning
     {
         DesignColumns none = _columns.Read([0UL], own => own)[0];
         DesignSummary summary = new(_compiled, survey.Least, none);
-        HashSet<ulong> pareto = [.. front.Select(design => _space[design])];
+        HashSet<ulong> pareto = [.. front.Select(design => Space[design])];
         DesignResult[] results = _columns.Read(designs, own => summary.Of(own, pareto.Contains(own.Design)), RunStage.Listing);
         IEnumerable<(ulong Set, DesignResult Result)> all = designs.Zip(results).DistinctBy(p => p.First);
         var completed = (_hulls is null ? all : ChoiceResults.Complete(_compiled, _hulls, all, _control)).ToImmutableDictionary(p => p.Set, p => p.Result);
-        return MishapPass.Complete(_inquiry, _judgements, _settings, _space, completed, _control);
+        return MishapPass.Complete(Inquiry, Judgements, _settings, Space, completed, _control);
     }
 
     private ImmutableArray<Certificate> Certify(ulong[] designs)
@@ -163,22 +169,22 @@ internal sealed class InquiryRunning
 
         ulong[] wanted = [.. designs.Distinct().Take(Certificates.MostDesigns)];
         Dictionary<ulong, int?> worst = Temptations.WorstWorlds(_compiled, wanted, _control);
-        return Certificates.Of(_compiled, _central, _hulls.Model, wanted, design => worst[design], _control);
+        return Certificates.Of(_compiled, _ground.Hulls, _hulls.Model, wanted, design => worst[design], _control);
     }
 
     private ImmutableArray<Flip> SituationFlips(DesignResult result, ulong leading, ulong[] chosen) =>
-        new SituationFlips(_inquiry, _space, _judgements, new SituationQuestions(_central, leading, result).All(chosen), _control).Find();
+        new SituationFlips(_ground.Central, Judgements, new SituationQuestions(_ground.Central, leading, result).All(chosen), _control).Find();
 
-    private IEnumerable<ulong> Asked() => _settings.Asked.Select(ids => _space.SetOf(ids)).Where(_space.Needs.Allow);
+    private IEnumerable<ulong> Asked() => _settings.Asked.Select(ids => Space.SetOf(ids)).Where(Space.Needs.Allow);
 
     private ReachFinder Reach(DesignSurvey survey, CentralActs central) => _compiled.Model is RatedModel rated
         ? new ReachFinder(_compiled, rated, survey, central, _columns, _control)
-        : SituationReach.Finder(_compiled, _central, survey, central, _columns, _control);
+        : SituationReach.Finder(_compiled, _ground.Central, survey, central, _columns, _control);
 
     private MinimalDesigns Minimal(DesignSurvey survey, int[] forAll)
     {
-        ImmutableArray<ImmutableArray<string>> Ids(int[] designs) => [.. designs.Take(MinimalDesigns.MostListed).Select(design => _space.Ids(_space[design]))];
-        int[][] each = [.. survey.Each.Select(counts => MinimalSets.Of(_space, design => survey.Holds(counts[design])))];
+        ImmutableArray<ImmutableArray<string>> Ids(int[] designs) => [.. designs.Take(MinimalDesigns.MostListed).Select(design => Space.Ids(Space[design]))];
+        int[][] each = [.. survey.Each.Select(counts => MinimalSets.Of(Space, design => survey.Holds(counts[design])))];
         return new MinimalDesigns(Ids(forAll), [.. each.Select(Ids)])
         {
             AllFound = forAll.Length,

@@ -7,16 +7,24 @@ using Suppose.Numerics.Kernels;
 namespace Suppose.Analysis.Choice;
 
 /// <summary>What possibilities would do instead under some designs: how often each option is the best response, over states, what stands, and worlds.</summary>
+/// <remarks>
+/// Where designs leave few sets standing, each set's shares are added up as often as it is left (<see cref="StandingWeights"/>), for all options at once; where that would be more work, tables of all sets are averaged
+/// option by option.
+/// </remarks>
 internal sealed class Displacement
 {
     private const int Width = WorldTile.Width;
     private const long MostDoubles = 1L << 23;
+
+    /// <summary>How many times as many sets as a table of all of them has may be added up, and it is still less work.</summary>
+    private const int Cheaper = 4;
 
     private readonly CompiledInquiry _inquiry;
     private readonly SituationModel _model;
     private readonly RunControl _control;
     private readonly ulong[] _designs;
     private readonly DesignPiece[][] _pieces;
+    private readonly StandingWeights[]?[] _weights;
     private readonly StandingSlots[] _slots;
     private readonly double[]?[] _sums;
 
@@ -27,6 +35,16 @@ internal sealed class Displacement
         _control = control;
         _designs = [.. designs.Distinct().Order()];
         _pieces = DesignPiece.All(inquiry, _designs);
+        _weights = new StandingWeights[_pieces.Length][];
+        for (int possibility = 0; possibility < _pieces.Length; possibility++)
+        {
+            if (Separate(_pieces[possibility], possibility) is { } own)
+            {
+                _pieces[possibility] = DesignPiece.For([(own, 0, _designs.Length)], _designs);
+                _weights[possibility] = [.. own.Lattices.Select(lattice => new StandingWeights(inquiry.Chances, own.Possibility, lattice))];
+            }
+        }
+
         _slots = [.. _pieces.Select((pieces, p) => new StandingSlots(pieces.SelectMany(piece => piece.Plan.Lattices), _model.Needs, _model.Touching(p)))];
         _sums = new double[WorldUnits.Count(inquiry.Worlds)][];
     }
@@ -51,7 +69,22 @@ internal sealed class Displacement
             (SituationBlock)_model.OpenBlock(),
             new double[_slots.Max(slots => OptionTiles.Doubles(slots, Options, WorldsABlock(slots)))],
             new AlignedBlock(1, pieces.Max(p => p.Plan.Rows) * Width),
-            new AlignedBlock(1, pieces.Max(p => p.Plan.ScratchLength)));
+            new AlignedBlock(1, pieces.Max(p => p.Plan.ScratchLength)),
+            new double[_weights.Max(own => own?.Max(weights => weights.Doubles(WorldUnits.Worlds)) ?? 0)],
+            new double[Options * WorldUnits.Worlds]);
+    }
+
+    /// <summary>A way to each design's own sets, where adding them up is less work than a table of all; null where it is not.</summary>
+    private SeparatePlan? Separate(DesignPiece[] pieces, int possibility)
+    {
+        if (pieces is [{ Plan: SeparatePlan plan }, ..])
+        {
+            return plan;
+        }
+
+        ulong relevant = _inquiry.Relevant(possibility);
+        double rows = _designs.Select(design => design & relevant).Distinct().Sum(own => Math.ScaleB(1, StandingPlan.MayGo(_inquiry.Chances, _inquiry.Space.Needs, possibility, own).Size()));
+        return rows <= Cheaper * (double)pieces.Select(piece => piece.Plan).Distinct().Sum(own => own.Rows) ? new SeparatePlan(_inquiry, possibility, relevant, _designs) : null;
     }
 
     /// <summary>The shares of one stretch of worlds, summed in the order of the worlds, <c>[design, possibility, option]</c>.</summary>
@@ -68,11 +101,58 @@ internal sealed class Displacement
                 int here = Math.Min(worlds, end - first);
                 worker.Block.TurnTo(first, here);
                 tiles.Evaluate(possibility, here);
-                AddBlock(worker, tiles, possibility, first, here, sums);
+                if (_weights[possibility] is { } weights)
+                {
+                    AddSeparately(worker, tiles, weights, possibility, first, here, sums);
+                }
+                else
+                {
+                    AddBlock(worker, tiles, possibility, first, here, sums);
+                }
             }
         }
 
         _sums[unit] = sums;
+    }
+
+    /// <summary>Adds up, design by design, the shares of every set that may be left standing, as often as it is.</summary>
+    private void AddSeparately(Worker worker, OptionTiles tiles, StandingWeights[] weights, int possibility, int first, int worlds, double[] sums)
+    {
+        _control.Token.ThrowIfCancellationRequested();
+        double[][] shares = [.. weights.Select(own => Added(worker, tiles, own, _slots[possibility].Of(own.Lattice), first, worlds))];
+        for (int design = 0; design < _designs.Length; design++)
+        {
+            double[] own = shares[_pieces[possibility][0].Plan.RowOf(_designs[design])];
+            for (int option = 0; option < Options; option++)
+            {
+                sums[Place(design, possibility, option)] += own[option];
+            }
+        }
+    }
+
+    /// <summary>How often each option would be taken, summed over a block of worlds.</summary>
+    private double[] Added(Worker worker, OptionTiles tiles, StandingWeights own, ReadOnlySpan<int> slots, int first, int worlds)
+    {
+        ReadOnlySpan<double> weights = own.Fill(first, worlds, worker.Weights);
+        Span<double> total = worker.Totals.AsSpan(0, Options * worlds);
+        total.Clear();
+        for (int set = 0; set < slots.Length; set++)
+        {
+            ReadOnlySpan<double> weight = weights.Slice(set * worlds, worlds);
+            int options = weight.ContainsAnyExcept(0.0) ? Options : 0;
+            for (int option = 0; option < options; option++)
+            {
+                RowArithmetic.AddProduct(total.Slice(option * worlds, worlds), weight, tiles.Share(slots[set], option));
+            }
+        }
+
+        double[] sums = new double[Options];
+        for (int at = 0; at < total.Length; at++)
+        {
+            sums[at / worlds] += total[at];
+        }
+
+        return sums;
     }
 
     private void AddBlock(Worker worker, OptionTiles tiles, int possibility, int first, int worlds, double[] sums)
@@ -143,5 +223,5 @@ internal sealed class Displacement
 
     private int Place(int design, int possibility, int option) => (((design * _inquiry.Possibilities) + possibility) * Options) + option;
 
-    private sealed record Worker(SituationBlock Block, double[] Shares, AlignedBlock Table, AlignedBlock Scratch);
+    private sealed record Worker(SituationBlock Block, double[] Shares, AlignedBlock Table, AlignedBlock Scratch, double[] Weights, double[] Totals);
 }

@@ -50,6 +50,11 @@ internal sealed class OptionTiles : TileTables
         _block.Leave();
     }
 
+    /// <summary>How often an option would be taken when a set stands, in the block's worlds.</summary>
+    /// <param name="slot">The place of the set.</param>
+    /// <param name="option">The option.</param>
+    public ReadOnlySpan<double> Share(int slot, int option) => _shares.AsSpan((slot * _options * _worlds) + (option * _here), _here);
+
     /// <summary>Turns to a tile of the block.</summary>
     /// <param name="firstWorld">Its first world, counted from the block's.</param>
     public override void MoveTo(int firstWorld) => _tile = firstWorld;
@@ -60,8 +65,7 @@ internal sealed class OptionTiles : TileTables
         ReadOnlySpan<int> slots = _slots.Of(lattice);
         for (int row = 0; row < slots.Length; row++)
         {
-            ReadOnlySpan<double> share = _shares.AsSpan((slots[row] * _options * _worlds) + (Option * _here), _here);
-            TileOf.Column(share, _tile, table.Slice(row * Width, Width));
+            TileOf.Column(Share(slots[row], Option), _tile, table.Slice(row * Width, Width));
         }
     }
 

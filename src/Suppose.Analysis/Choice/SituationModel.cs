@@ -15,9 +15,9 @@ internal sealed class SituationModel : ActModel
     /// <summary>The most sights for which the measures that touch a possibility are told exactly; with more, all count as touching.</summary>
     private const double MostSights = 64;
 
-    private readonly Lock _building = new();
-    private readonly ConcurrentDictionary<(Mind Mind, ulong Sight), Outlook> _outlooks = new();
-    private readonly ConcurrentDictionary<(int Possibility, ulong Sight, bool Clamped), Prospect> _prospects = new();
+    private readonly Lock _building;
+    private readonly ConcurrentDictionary<(Mind Mind, ulong Sight), Outlook> _outlooks;
+    private readonly ConcurrentDictionary<(int Possibility, ulong Sight, bool Clamped), Prospect> _prospects;
     private readonly Lazy<ulong>[] _touching;
 
     /// <summary>The act model of an inquiry in given worlds.</summary>
@@ -26,6 +26,7 @@ internal sealed class SituationModel : ActModel
     public SituationModel(Inquiry inquiry, WorldTable table)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(inquiry.Measures.Length, 64, nameof(inquiry));
+        (_building, _outlooks, _prospects) = (new Lock(), new(), new());
         Names = new SituationNames(inquiry);
         Table = table;
         Plan = new SituationTables(Names);
@@ -35,6 +36,19 @@ internal sealed class SituationModel : ActModel
         Options = [.. inquiry.Options.Select(option => new OptionTerms(option, Names))];
         OurWants = [.. inquiry.Ours?.Wants.Select(w => Names.Want(w.Want)) ?? []];
         _touching = [.. inquiry.Possibilities.Select((_, p) => new Lazy<ulong>(() => FindTouching(p)))];
+    }
+
+    private SituationModel(SituationModel other, WorldTable table)
+    {
+        (_building, _outlooks, _prospects, _touching) = (other._building, other._outlooks, other._prospects, other._touching);
+        Names = other.Names;
+        Table = table;
+        Plan = other.Plan;
+        Motives = other.Motives;
+        Sights = other.Sights;
+        Needs = other.Needs;
+        Options = other.Options;
+        OurWants = other.OurWants;
     }
 
     /// <summary>The inquiry's names.</summary>
@@ -81,6 +95,9 @@ internal sealed class SituationModel : ActModel
 
     /// <inheritdoc/>
     public override ActBlock OpenBlock() => new SituationBlock(this);
+
+    /// <summary>The same situation in other worlds of the same judgements; how it is laid out, which no world changes, is shared.</summary>
+    public SituationModel Over(WorldTable table) => new(this, table);
 
     /// <summary>Makes something that adds tables, while nobody else does.</summary>
     public T Build<T>(Func<T> make)

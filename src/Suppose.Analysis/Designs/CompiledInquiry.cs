@@ -82,12 +82,13 @@ internal sealed class CompiledInquiry
     /// <param name="space">The designs that are looked at.</param>
     /// <param name="worlds">The worlds.</param>
     /// <param name="weights">How possibilities weigh against each other; null for the weights of the file.</param>
-    public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, WorldTable worlds, PossibilityWeights? weights = null) =>
+    /// <param name="alike">The same situation in other worlds, with which it then shares its layout; null for none.</param>
+    public static CompiledInquiry Of(Inquiry inquiry, DesignSpace space, WorldTable worlds, PossibilityWeights? weights = null, SituationModel? alike = null) =>
         new(
         inquiry,
         space,
         new JudgementColumns(worlds),
-        columns => inquiry.IsRated ? new RatedModel(inquiry, columns) : new SituationModel(inquiry, worlds),
+        columns => inquiry.IsRated ? new RatedModel(inquiry, columns) : alike?.Over(worlds) ?? new SituationModel(inquiry, worlds),
         weights);
 
     /// <summary>Makes a rated inquiry ready over columns of the caller's.</summary>

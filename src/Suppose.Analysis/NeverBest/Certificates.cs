@@ -31,19 +31,18 @@ internal sealed class Certificates
 
     /// <summary>The certificates of some designs, in the designs' order.</summary>
     /// <param name="inquiry">The inquiry.</param>
-    /// <param name="central">The inquiry at the central world.</param>
+    /// <param name="middle">The hulls at the central world.</param>
     /// <param name="hulls">The hulls.</param>
     /// <param name="designs">The designs, the most wanted first.</param>
     /// <param name="worst">For each design, the world in which a listed possibility is tempted most; null where nothing tempts in any.</param>
     /// <param name="control">How to run.</param>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public static ImmutableArray<Certificate> Of(
-        CompiledInquiry inquiry, CompiledInquiry central, HullModel hulls, IEnumerable<ulong> designs, Func<ulong, int?> worst, RunControl control)
+        CompiledInquiry inquiry, HullModel middle, HullModel hulls, IEnumerable<ulong> designs, Func<ulong, int?> worst, RunControl control)
     {
         var certificates = new Certificates(inquiry, hulls, control);
         ulong[] wanted = [.. designs.Distinct().Take(MostDesigns)];
         Array.Sort(wanted, MeasureSet.Compare);
-        var middle = new HullModel((SituationModel)central.Model);
         List<(CertifiedCase Case, CertificateWorld World)> found = [];
         foreach (ulong design in wanted)
         {

@@ -10,17 +10,27 @@ namespace Suppose.Analysis.NeverBest;
 /// <summary>The hulls of an inquiry's motives, and the contexts in which they choose.</summary>
 internal sealed class HullModel
 {
-    private readonly ConcurrentDictionary<(int Context, ulong Sight, bool Clamped), HullProspect> _prospects = new();
+    private readonly ConcurrentDictionary<(int Context, ulong Sight, bool Clamped), HullProspect> _prospects;
     private readonly Lazy<ulong>[] _touching;
 
     /// <summary>The hulls of an inquiry.</summary>
     public HullModel(SituationModel model)
     {
+        _prospects = new();
         Model = model;
         Contexts = HullContext.All(model);
         Mixtures = [.. Enumerable.Range(0, model.Possibilities).Select(p => new HullCorner(p, Turned: false))];
         Unlisted = [.. Enumerable.Range(0, model.Motives.Wants).SelectMany(CornersOf)];
         _touching = [.. Contexts.Select((_, c) => new Lazy<ulong>(() => FindTouching(c)))];
+    }
+
+    private HullModel(HullModel other, WorldTable table)
+    {
+        (_prospects, _touching) = (other._prospects, other._touching);
+        Model = other.Model.Over(table);
+        Contexts = other.Contexts;
+        Mixtures = other.Mixtures;
+        Unlisted = other.Unlisted;
     }
 
     /// <summary>The situation.</summary>
@@ -34,6 +44,9 @@ internal sealed class HullModel
 
     /// <summary>The corners of the hull of unlisted motives; an aversion counts only in worlds in which some possibility has it.</summary>
     public ImmutableArray<HullCorner> Unlisted { get; }
+
+    /// <summary>The same hulls in other worlds of the same judgements.</summary>
+    public HullModel Over(WorldTable table) => new(this, table);
 
     /// <summary>The corners of a hull.</summary>
     public ImmutableArray<HullCorner> Corners(Hull hull) => hull == Hull.Mixtures ? Mixtures : Unlisted;

@@ -29,15 +29,20 @@ internal sealed class SituationFlips
     private readonly int[] _outcomes;
 
     /// <summary>A finder.</summary>
-    public SituationFlips(Inquiry inquiry, DesignSpace space, JudgementSet judgements, IEnumerable<SituationQuestion> questions, RunControl control)
+    /// <param name="middle">The inquiry over the central world.</param>
+    /// <param name="judgements">What is drawn.</param>
+    /// <param name="questions">What is concluded.</param>
+    /// <param name="control">How to run.</param>
+    public SituationFlips(CompiledInquiry middle, JudgementSet judgements, IEnumerable<SituationQuestion> questions, RunControl control)
     {
+        Inquiry inquiry = middle.Inquiry;
         _questions = [.. questions];
         _control = control;
         _central = WorldTable.Central(judgements);
         _uses = new SituationUses(inquiry);
         _labels = new JudgementUses(inquiry);
         _judgements = [.. UsedJudgements.Of(judgements).Where(j => double.IsFinite(Place(j)))];
-        _probes = new SituationProbes(inquiry, space, _central, Math.Max(1, _judgements.Length), control);
+        _probes = new SituationProbes(middle, _central, Math.Max(1, _judgements.Length), control);
         ImmutableArray<int> all = [.. Enumerable.Range(0, inquiry.Possibilities.Length)];
         _now = _probes.Read([new Probe(null, [], all)], _questions.SelectMany(q => q.Designs), null)[0];
         _outcomes = [.. _questions.Select(q => q.In(_now, 0))];

@@ -23,19 +23,18 @@ internal sealed class SituationProbes
     private readonly int _most;
 
     /// <summary>Probes of an inquiry.</summary>
-    /// <param name="inquiry">The inquiry.</param>
-    /// <param name="space">Its designs.</param>
+    /// <param name="middle">The inquiry over the central world.</param>
     /// <param name="central">The central world.</param>
     /// <param name="most">How many probes are read at once.</param>
     /// <param name="control">How to run.</param>
-    public SituationProbes(Inquiry inquiry, DesignSpace space, WorldTable central, int most, RunControl control)
+    public SituationProbes(CompiledInquiry middle, WorldTable central, int most, RunControl control)
     {
-        _inquiry = inquiry;
-        _space = space;
+        _inquiry = middle.Inquiry;
+        _space = middle.Space;
         _central = central;
         _most = most;
         _worlds = WorldTable.Copies(central, most * Width);
-        _model = new SituationModel(inquiry, _worlds);
+        _model = ((SituationModel)middle.Model).Over(_worlds);
         _control = control;
         _kinds = _model.HasValue ? [TableKind.Act, TableKind.Tempted, TableKind.Value] : [TableKind.Act, TableKind.Tempted];
     }
