@@ -16,21 +16,19 @@ internal sealed class FlipFinder
     /// <summary>How many flips of one conclusion are kept.</summary>
     public const int MostEach = 3;
 
-    private readonly Inquiry _inquiry;
-    private readonly DesignSpace _space;
     private readonly WorldTable _central;
     private readonly JudgementUses _uses;
     private readonly ImmutableArray<Judgement> _judgements;
+    private readonly Dictionary<Judgement, Lazy<ProbeWorlds>> _worlds;
     private readonly RunControl _control;
 
     /// <summary>A finder.</summary>
     public FlipFinder(Inquiry inquiry, DesignSpace space, JudgementSet judgements, RunControl control)
     {
-        _inquiry = inquiry;
-        _space = space;
         _central = WorldTable.Central(judgements);
         _uses = new JudgementUses(inquiry);
         _judgements = [.. UsedJudgements.Of(judgements).Where(j => double.IsFinite(FlipScale.To(j.Kind, _central.Of(j)[0])))];
+        _worlds = _judgements.ToDictionary(j => j, j => new Lazy<ProbeWorlds>(() => new ProbeWorlds(inquiry, space, _central, j)), (IEqualityComparer<Judgement>)ReferenceEqualityComparer.Instance);
         _control = control;
     }
 
@@ -51,7 +49,7 @@ internal sealed class FlipFinder
         int done = 0;
         Parallel.For(0, _judgements.Length, Options(), i =>
         {
-            Lazy<ProbeWorlds> worlds = new(() => new ProbeWorlds(_inquiry, _space, _central, _judgements[i]));
+            Lazy<ProbeWorlds> worlds = _worlds[_judgements[i]];
             found[i] = [.. Enumerable.Range(0, questions.Count)
                 .Where(question => questions[question].MayDependOn(_judgements[i].Key, _uses))
                 .SelectMany(question => Search(questions[question], worlds.Value).Stretches().Select(stretch => new Near(question, _judgements[i], stretch)))];
@@ -73,7 +71,7 @@ internal sealed class FlipFinder
                 break;
             }
 
-            FlipStretch exact = Search(question, new ProbeWorlds(_inquiry, _space, _central, one.Judgement)).Narrow(one.Stretch);
+            FlipStretch exact = Narrowed(question, _worlds[one.Judgement].Value, one.Stretch);
             found.RemoveAll(other => other.Near.Judgement == one.Judgement && other.Exact.AtMost > exact.AtMost);
             if (!found.Exists(other => other.Near.Judgement == one.Judgement))
             {
@@ -84,6 +82,15 @@ internal sealed class FlipFinder
         }
 
         return [.. found.Take(most).Select(f => FlipOf(question, f.Near.Judgement, f.Exact))];
+    }
+
+    /// <summary>A stretch made small; others who ask about the same judgement wait.</summary>
+    private FlipStretch Narrowed(FlipQuestion question, ProbeWorlds worlds, FlipStretch stretch)
+    {
+        lock (worlds.Gate)
+        {
+            return Search(question, worlds).Narrow(stretch);
+        }
     }
 
     private FlipSearch Search(FlipQuestion question, ProbeWorlds worlds)

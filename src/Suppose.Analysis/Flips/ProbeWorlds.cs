@@ -20,6 +20,9 @@ internal sealed class ProbeWorlds
         Judgement = judgement;
     }
 
+    /// <summary>Held by whoever sets values and asks what follows.</summary>
+    public Lock Gate { get; } = new();
+
     /// <summary>The judgement.</summary>
     public Judgement Judgement { get; }
 
