@@ -77,7 +77,7 @@ internal sealed class DesignSpace
     public DesignSpace With(IEnumerable<ulong> more) => new(this, [.. _sets.Concat(more).Distinct().Order()]);
 
     /// <summary>The place of a design among <see cref="Sets"/>; negative where it is not one of them.</summary>
-    public int IndexOf(ulong set) => Array.BinarySearch(_sets, set);
+    public int IndexOf(ulong set) => set < (ulong)_sets.Length && _sets[set] == set ? (int)set : Array.BinarySearch(_sets, set);
 
     /// <summary>The ids of a set's measures, in the order of the file.</summary>
     public ImmutableArray<string> Ids(ulong set) => [.. set.Measures().Select(m => _ids[m])];

@@ -17,6 +17,7 @@ internal sealed class HullFindings
     private readonly HullModel _hulls;
     private readonly RunControl _control;
     private readonly Dictionary<ulong, (int Mixtures, int Unlisted)> _counts = [];
+    private (int[] Mixtures, int[] Unlisted)? _all;
 
     /// <summary>Findings yet to be made.</summary>
     public HullFindings(CompiledInquiry inquiry, HullModel hulls, RunControl control)
@@ -43,16 +44,15 @@ internal sealed class HullFindings
             return [];
         }
 
-        ulong[] designs = _inquiry.Space.Sets.ToArray();
-        LookAt(survey, designs);
-        return [.. designs.Select(design => _counts[design].Mixtures)];
+        _all ??= HullPass.Run(_inquiry, _hulls, survey, _inquiry.Space.Sets.ToArray(), _control);
+        return _all.Value.Mixtures;
     }
 
     /// <summary>Looks at designs that were not looked at yet.</summary>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public void LookAt(DesignSurvey survey, IEnumerable<ulong> designs)
     {
-        ulong[] fresh = [.. designs.Where(design => !_counts.ContainsKey(design)).Distinct().Order()];
+        ulong[] fresh = [.. designs.Where(design => CountsOf(design) is null).Distinct().Order()];
         if (fresh.Length > 0)
         {
             (int[] mixtures, int[] unlisted) = HullPass.Run(_inquiry, _hulls, survey, fresh, _control);
@@ -64,7 +64,17 @@ internal sealed class HullFindings
     }
 
     /// <summary>Adds to a design's shares those that were found; a design that was not looked at keeps none.</summary>
-    public HoldsShares Complete(ulong design, HoldsShares holds) => _counts.TryGetValue(design, out (int Mixtures, int Unlisted) counts)
+    public HoldsShares Complete(ulong design, HoldsShares holds) => CountsOf(design) is { } counts
         ? holds with { Mixtures = (double)counts.Mixtures / _inquiry.Worlds, Unlisted = (double)counts.Unlisted / _inquiry.Worlds }
         : holds;
+
+    private (int Mixtures, int Unlisted)? CountsOf(ulong design)
+    {
+        if (_all is { } all && _inquiry.Space.IndexOf(design) is >= 0 and int index)
+        {
+            return (all.Mixtures[index], all.Unlisted[index]);
+        }
+
+        return _counts.TryGetValue(design, out (int, int) counts) ? counts : null;
+    }
 }
