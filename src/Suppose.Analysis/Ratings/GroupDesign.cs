@@ -18,6 +18,9 @@ public sealed record GroupDesign
     /// <summary>For each member the share of worlds in which it holds for every possibility at once.</summary>
     public required ImmutableArray<double> Shares { get; init; }
 
+    /// <summary>For each possibility and member the share of worlds in which it holds there: <c>[possibility][member]</c>.</summary>
+    public required ImmutableArray<ImmutableArray<double>> SharesForEach { get; init; }
+
     /// <summary>For each possibility the chance of the act at the middle of each member's worlds: <c>[possibility][member]</c>.</summary>
     public required ImmutableArray<ImmutableArray<double>> Act { get; init; }
 

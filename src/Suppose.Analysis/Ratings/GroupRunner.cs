@@ -70,6 +70,7 @@ public static class GroupRunner
         HoldsForAll = members.Count(m => Verdicts.Of(m.Holds.All) == Verdict.Holds),
         HoldsForEach = [.. Enumerable.Range(0, members[0].Holds.Each.Length).Select(p => members.Count(m => Verdicts.Of(m.Holds.Each[p]) == Verdict.Holds))],
         Shares = [.. members.Select(m => m.Holds.All)],
+        SharesForEach = [.. Enumerable.Range(0, members[0].Holds.Each.Length).Select(p => members.Select(m => m.Holds.Each[p]).ToImmutableArray())],
         Act = [.. Enumerable.Range(0, members[0].Act.Length).Select(p => members.Select(m => m.Act[p].P50).ToImmutableArray())],
     };
 }

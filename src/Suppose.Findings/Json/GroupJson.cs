@@ -56,16 +56,22 @@ public static class GroupJson
 
         json.WriteEndObject();
         WriteMembers(json, "shares", run, design.Shares);
-        json.WriteStartObject("act"u8);
-        for (var p = 0; p < run.Inquiry.Possibilities.Length; p++)
-        {
-            WriteMembers(json, run.Inquiry.Possibilities[p].Id, run, design.Act[p]);
-        }
-
-        json.WriteEndObject();
+        WriteCells(json, "sharesForEach", run, design.SharesForEach);
+        WriteCells(json, "act", run, design.Act);
         if (pool)
         {
             json.WriteNumber("pooled"u8, design.LinearPool);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteCells(Utf8JsonWriter json, string name, GroupRun run, ImmutableArray<ImmutableArray<double>> cells)
+    {
+        json.WriteStartObject(name);
+        for (var p = 0; p < run.Inquiry.Possibilities.Length; p++)
+        {
+            WriteMembers(json, run.Inquiry.Possibilities[p].Id, run, cells[p]);
         }
 
         json.WriteEndObject();

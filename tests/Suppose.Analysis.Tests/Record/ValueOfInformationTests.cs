@@ -38,6 +38,17 @@ public sealed class ValueOfInformationTests
             Assert.InRange(value.Of(0), 0, value.Perfect + 1e-9);
         });
 
+    [Property(MaxTest = 2000, Replay = "(71993,811)")]
+    public Property Free_information_never_lowers_what_can_be_expected_which_is_what_plain_sums_say() =>
+        Prop.ForAll(Tables.ToArbitrary(), table =>
+        {
+            double without = table.Designs.Max(worth => worth.Sum());
+            double ifFound = table.Designs.Max(worth => worth.Zip(table.Found, (w, f) => f * w).Sum());
+            double ifNot = table.Designs.Max(worth => worth.Zip(table.Found, (w, f) => (1 - f) * w).Sum());
+            Assert.True(ifFound + ifNot >= without - 1e-12);
+            Assert.Equal(ifFound + ifNot - without, Offered([table.Found], table.Designs).Of(0), 1e-9);
+        });
+
     [Property(MaxTest = 1000, Replay = "(9921,57)")]
     public Property What_is_as_likely_under_every_possibility_is_worth_nothing() =>
         Prop.ForAll(Tables.ToArbitrary(), table =>
