@@ -1,6 +1,7 @@
 #!/bin/sh
 # Measures how cost grows and draws it: docs/curves/curves.csv and one SVG a curve beside it.
 #   benchmarks/curves.sh           measures and draws
+#   benchmarks/curves.sh desires   measures those of desires alone, keeps the others, and draws
 #   benchmarks/curves.sh draw      only draws what is in the CSV
 set -eu
 cd "$(dirname "$0")/.."
@@ -8,7 +9,15 @@ mkdir -p docs/curves
 if [ "${1:-}" != draw ]; then
     project=benchmarks/Suppose.Benchmarks
     dotnet build -c Release $project -v quiet -p:RunAnalyzers=false
-    dotnet $project/bin/Release/net10.0/Suppose.Benchmarks.dll curves >docs/curves/curves.csv
+    benchmark="dotnet $project/bin/Release/net10.0/Suppose.Benchmarks.dll"
+    csv=docs/curves/curves.csv
+    if [ "${1:-}" = desires ]; then
+        grep -v ' of a desire,' $csv >$csv.new
+    else
+        $benchmark curves >$csv.new
+    fi
+    $benchmark desire-curves >>$csv.new
+    mv $csv.new $csv
 fi
 
 # draw CURVE FILE COLUMN TITLE: points joined by lines, from zero up, so that a straight line is seen to be one.
@@ -39,3 +48,6 @@ draw "worlds" worlds 3 "CPU seconds by worlds"
 draw "threads" threads 4 "Wall seconds by threads"
 draw "measures that touch choices" touching 3 "CPU seconds by measures that touch choices"
 draw "measures in all with 8 that touch choices" idle 3 "CPU seconds by measures, 8 of which touch choices"
+draw "ways of a desire" desire-ways 3 "CPU seconds to the best tree, by ways"
+draw "worlds of a desire" desire-worlds 3 "CPU seconds to the best tree of 60 ways, by worlds"
+draw "wants of a desire" desire-wants 3 "CPU seconds for all of a desire of 100 ways, by wants"

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using Suppose.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- --filter '*Streams*'
-// dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- yardstick worlds.bin | curves | peak | large-situation [MEASURES IDLE]
+// dotnet run -c Release --project benchmarks/Suppose.Benchmarks -- yardstick worlds.bin | curves | desire-curves | peak | large-situation [MEASURES IDLE]
 if (args is ["yardstick", string path])
 {
     Yardstick.Run(path);
@@ -11,6 +11,10 @@ if (args is ["yardstick", string path])
 else if (args is ["curves"])
 {
     Curves.Run();
+}
+else if (args is ["desire-curves"])
+{
+    DesireCurves.Run();
 }
 else if (args is ["peak"])
 {

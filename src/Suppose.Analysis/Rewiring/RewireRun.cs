@@ -48,7 +48,7 @@ public sealed record RewireRun
     /// <summary>New ways that would add next to nothing to the best tree, in the order in which they were left out.</summary>
     public ImmutableArray<SlightWay> Slight { get; init; } = [];
 
-    /// <summary>Value against change: for each number of changes, up from the fewest, the tree of most value within the limits (whatever it reaches of the aims), where it is worth more than with fewer changes.</summary>
+    /// <summary>Value against change: for each number of changes, up from the fewest, the tree of most value within the limits (whatever it reaches of the aims), where it is worth more than with fewer changes; where there are more than 32 numbers of changes, for 32 of them, spread evenly, and the most.</summary>
     public ImmutableArray<DesireTree> Front { get; init; } = [];
 
     /// <summary>All smallest sets of terms whose letting go makes every aim reachable, those that matter least first, then the smaller, then by order in the file; empty where the aims are reached with every term kept, where no set does, and where there is no aim.</summary>

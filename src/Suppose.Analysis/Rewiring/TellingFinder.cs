@@ -19,7 +19,10 @@ internal sealed class TellingFinder(RewireTask task, DegreeTape tape, JudgementS
     /// <summary>Of a desire with more judgements none is named: a person could not go over them anyway.</summary>
     private const int MostAsked = 400;
 
-    private const long MostWork = 100_000_000;
+    /// <summary>How much work all of it may take, in numbers worked out; those of a single world cost a good deal more each than those of many.</summary>
+    private const long MostWorkOfAll = 300_000_000;
+
+    private long _mostWork = MostWorkOfAll;
 
     /// <summary>The most telling first; none where no judgement changes anything.</summary>
     public ImmutableArray<TellingJudgement> Find()
@@ -31,6 +34,7 @@ internal sealed class TellingFinder(RewireTask task, DegreeTape tape, JudgementS
             return [];
         }
 
+        _mostWork = MostWorkOfAll / (2 * asked.Length);
         WorldTable central = WorldTable.Central(judgements);
         Answer now = Best(central, null);
         Found[] found = task.Each(asked, judgement => Ask(central, judgement, now), RunStage.Flips);
@@ -63,11 +67,11 @@ internal sealed class TellingFinder(RewireTask task, DegreeTape tape, JudgementS
     private Answer Best(WorldTable table, Answer? now)
     {
         TreeChooser chooser = new(new DesireWorlds(task.Desire, table), tape);
-        FoundTree found = chooser.Find(task.KeepAll, task.Goal with { MostWork = MostWork }, task.Control.Token);
+        FoundTree found = chooser.Find(task.KeepAll, task.Goal with { MostWork = _mostWork }, task.Control.Token);
         bool reaches = found.Ways is not null;
         if (!reaches)
         {
-            found = chooser.Find(task.KeepAll, task.GoalWithoutAims with { MostWork = MostWork }, task.Control.Token);
+            found = chooser.Find(task.KeepAll, task.GoalWithoutAims with { MostWork = _mostWork }, task.Control.Token);
         }
 
         double forgone = 0;

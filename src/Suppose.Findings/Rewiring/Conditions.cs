@@ -33,6 +33,11 @@ internal static class Conditions
             blocks.Add(new Caption(new Finding("conditions.which", words.WhichMustStay())));
         }
 
+        if (NoneOpens(view, words) is { } none)
+        {
+            blocks.Add(new Paragraph([none]));
+        }
+
         if (Costs(view, words) is { Length: > 0 } costs)
         {
             blocks.Add(new Points(costs));
@@ -75,6 +80,16 @@ internal static class Conditions
             return new Finding("conditions.release", words.Release(view.Words.Quoted(release.Terms), view.Words.Quoted(opened), view.Words.Chance(release.Best.Value))) { Figures = [release.Best.Value.P50] };
         });
         return new Listing(new Finding("conditions.together", words.Together()), [.. lines]);
+    }
+
+    /// <summary>Where the aims are out of reach whatever may be loosened; null elsewhere.</summary>
+    private static Finding? NoneOpens(RewireView view, ConditionsWords words)
+    {
+        var (run, desire) = (view.Run, view.Run.Desire);
+        var isOutOfReach = !desire.IsOutline && run.Limit is null && run.Best is null && !desire.Aims.IsEmpty;
+        return !isOutOfReach || desire.Terms.IsEmpty || !run.Releases.IsEmpty || !run.ReleasesComplete ? null
+            : desire.Terms.All(term => term.Locked) ? new Finding("conditions.every-one-locked", words.EveryOneLocked())
+            : new Finding("conditions.none-opens", words.NoneOpens());
     }
 
     private static ImmutableArray<Finding> Costs(RewireView view, ConditionsWords words)

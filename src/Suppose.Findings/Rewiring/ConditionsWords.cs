@@ -24,6 +24,12 @@ internal sealed class ConditionsWords(Wording wording) : Words(wording, "Rewire.
     /// <summary>Which of them must not be loosened.</summary>
     public string WhichMustStay() => Say();
 
+    /// <summary>No set of those that may be loosened brings the aims within reach.</summary>
+    public string NoneOpens() => Say();
+
+    /// <summary>All are locked, and the aims are out of reach.</summary>
+    public string EveryOneLocked() => Say();
+
     /// <summary>How much a term matters.</summary>
     public string Matters(string term, string judged) => Say([("term", term), ("judged", judged)]);
 

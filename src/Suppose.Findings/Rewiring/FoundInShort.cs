@@ -24,9 +24,16 @@ internal static class FoundInShort
         }
 
         said.Add(new Finding("found.today", view.Today.IsEmpty ? words.TodayNothing() : words.Today(view.Words.Chance(today.Value))) { Figures = [today.Value.P50] });
-        said.Add(view.TakenUp.IsEmpty && view.GivenUp.IsEmpty
-            ? new Finding("found.same", words.SameTree())
-            : new Finding("found.new", words.NewTree(view.Words.Chance(tree.Value), Change(view, words))) { Figures = [tree.Value.P50] });
+        if (view.TakenUp.IsEmpty && view.GivenUp.IsEmpty)
+        {
+            said.Add(new Finding("found.same", view.Today.IsEmpty ? words.NothingHelps() : words.SameTree()));
+        }
+        else
+        {
+            var chance = view.Words.Chance(tree.Value);
+            said.Add(new Finding("found.new", view.Today.IsEmpty ? words.NewTreeAlone(chance, Change(view, words)) : words.NewTree(chance, Change(view, words))) { Figures = [tree.Value.P50] });
+        }
+
         if (!tree.Proven)
         {
             said.Add(new Finding("found.gap", words.Gap(Figures.Percent(tree.Gap))) { Figures = [tree.Gap] });

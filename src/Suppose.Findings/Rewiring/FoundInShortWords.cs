@@ -33,6 +33,12 @@ internal sealed class FoundInShortWords(Wording wording) : Words(wording, "Rewir
     /// <summary>The tree shown is today's.</summary>
     public string SameTree() => Say();
 
+    /// <summary>There is no tree today, and none to show.</summary>
+    public string NothingHelps() => Say();
+
+    /// <summary>What the new tree comes to, where there is none today.</summary>
+    public string NewTreeAlone(string chance, string change) => Say([("chance", chance), ("change", change)]);
+
     /// <summary>How far the new tree meets the roots, and what changes.</summary>
     public string NewTree(string chance, string change) => Say([("chance", chance), ("change", change)]);
 

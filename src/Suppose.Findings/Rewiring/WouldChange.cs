@@ -23,8 +23,19 @@ internal static class WouldChange
             view.Words.Value(t.Judgement.Kind, t.High.At), Then(t.High, view, words)))
         { RestsOn = [t.Judgement], Figures = [t.Low.At, t.High.At] });
         ImmutableArray<Finding> said = [.. points];
+        if (said.IsEmpty && Steady(view.Run.Telling[0], view, words) is { } steady)
+        {
+            return new Section("would-change", words.Heading(), [new Paragraph([new Finding("would-change.none", steady)])]);
+        }
+
         return said.IsEmpty ? null : new Section("would-change", words.Heading(), [new Points(said)]);
     }
+
+    /// <summary>What is said where the most telling judgement makes no difference: then none does. Null where at both its ends another tree is best than the one shown.</summary>
+    private static string? Steady(TellingJudgement most, RewireView view, WouldChangeWords words) =>
+        most.Low.Ways is null ? words.NoneTurns()
+        : view.Run.Best is { } best && most.Low.Ways.Value.SequenceEqual(best.Ways) ? words.StaysBest()
+        : null;
 
     private static string Then(AnswerAt answer, RewireView view, WouldChangeWords words)
     {

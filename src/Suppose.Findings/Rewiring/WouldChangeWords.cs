@@ -16,6 +16,12 @@ internal sealed class WouldChangeWords(Wording wording) : Words(wording, "Rewire
     /// <summary>The same tree is best.</summary>
     public string SameTree() => Say();
 
+    /// <summary>No judgement alone makes the aims reachable.</summary>
+    public string NoneTurns() => Say();
+
+    /// <summary>No judgement alone makes another tree best.</summary>
+    public string StaysBest() => Say();
+
     /// <summary>No way is best.</summary>
     public string NoWay() => Say();
 

@@ -40,6 +40,27 @@ public sealed class RewirePageTests
     }
 
     [Fact]
+    public void Where_nothing_can_be_loosened_to_reach_the_aims_a_lock_needs_no_reason_and_another_way_may_help()
+    {
+        const string Locked = "desire: Rest\nroots: {rest: strong}\nways:\n  walk: {reaches: {rest: unlikely}}\n  swim: {reaches: {rest: very likely}}\nterms:\n  no water: {matters: strong, locked: yes, blocks: [swim]}\n";
+        var page = RewireOf.Page(Locked + "aim: {rest: {at least: 70%}}\n");
+        Assert.Equal("Every condition here is locked, and a lock needs no reason. Another way, even a small one, might bring the aims within reach; so might a lower aim.", RewireOf.Said(page, "conditions.every-one-locked"));
+        Assert.Equal("No single judgement of yours, moved to either end of its range, would bring the aims within reach.", RewireOf.Said(page, "would-change.none"));
+        Assert.StartsWith("The tree below meets the roots to ", RewireOf.Said(page, "found.new"), StringComparison.Ordinal);
+        page = RewireOf.Page(Locked.Replace(", locked: yes", "", StringComparison.Ordinal) + "aim: {rest: {at least: 100%}}\n");
+        Assert.StartsWith("Loosening what is not locked would not bring the aims within reach either.", RewireOf.Said(page, "conditions.none-opens"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_judgement_alone_makes_another_tree_best_that_is_said_and_where_nothing_fits_that_is()
+    {
+        var page = RewireOf.Page("desire: Rest\nroots: {rest: strong}\nways:\n  walk: {reaches: {rest: unlikely}}\n");
+        Assert.StartsWith("The tree shown stays the best one whichever single judgement", RewireOf.Said(page, "would-change.none"), StringComparison.Ordinal);
+        page = RewireOf.Page("desire: Rest\nroots: {rest: strong}\nways:\n  walk: {reaches: {rest: likely}, effort: {evenings: strong}}\nlimits: {effort: {evenings: slight}}\n");
+        Assert.Equal("Within the limits and conditions, nothing listed would meet more of the roots.", RewireOf.Said(page, "found.same"));
+    }
+
+    [Fact]
     public void Conditions_that_together_rule_everything_out_are_named_together_and_locked_ones_are_never_offered()
     {
         var page = RewireOf.Page(Outline);
