@@ -4,7 +4,7 @@ using Suppose.Analysis.Rewiring.Search;
 using Suppose.Model.Desires;
 using Suppose.Numerics;
 
-namespace Suppose.ConstraintSolver;
+namespace Suppose.ConstraintSolver.Benchmarks;
 
 /// <summary>A desire as a constraint program: chances can't be multiplied there, so every link is drawn once in each world, to come through or not, and a want is met in a world or not.</summary>
 /// <remarks>

@@ -5,12 +5,12 @@ using Suppose.Analysis.Rewiring;
 using Suppose.Analysis.Rewiring.Search;
 using Suppose.Analysis.Rewiring.Wants;
 using Suppose.Analysis.Worlds;
-using Suppose.ConstraintSolver;
+using Suppose.ConstraintSolver.Benchmarks;
 using Suppose.Language;
 using Suppose.Model.Desires;
 
 // One desire, the same worlds, both ways of looking for the best tree; the tree of each is worked out exactly, by the same independent routine.
-//   dotnet run -c Release --project benchmarks/Suppose.ConstraintSolver -- desire.yaml WORLDS SECONDS
+//   dotnet run -c Release --project benchmarks/Suppose.ConstraintSolver.Benchmarks -- desire.yaml WORLDS SECONDS
 Desire desire = DesireReader.Read(File.ReadAllText(args[0])).Desire!;
 int worldCount = int.Parse(args[1], CultureInfo.InvariantCulture);
 double seconds = double.Parse(args[2], CultureInfo.InvariantCulture);
