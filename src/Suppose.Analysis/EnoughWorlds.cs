@@ -90,9 +90,4 @@ public static class EnoughWorlds
         double sets = Math.Pow(2, Math.Min(20, inquiry.Measures.Length));
         return sets * inquiry.Possibilities.Length * settings.Worlds >= (inquiry.IsRated ? LongWorkRated : LongWorkSituation);
     }
-
-    private sealed class InRound(IProgress<RunProgress> progress, int round) : IProgress<RunProgress>
-    {
-        public void Report(RunProgress value) => progress.Report(value with { Round = round });
-    }
 }

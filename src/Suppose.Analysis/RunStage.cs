@@ -32,4 +32,10 @@ public enum RunStage
 
     /// <summary>Of a desire: working out what terms cost, and which to let go would open a way.</summary>
     Terms,
+
+    /// <summary>Working out by how much options fall short of the best within reach.</summary>
+    Mistakes,
+
+    /// <summary>Looking for what would have made something less destructive the best.</summary>
+    Ways,
 }

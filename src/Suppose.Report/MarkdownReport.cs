@@ -89,8 +89,13 @@ public sealed class MarkdownReport
                 Table(grid);
                 break;
             case Chart chart:
-                _text.Append("**").Append(PlainMarkdown.Of(chart.Title)).Append("**\n\n").Append(PlainMarkdown.Of(chart.Summary)).Append("\n\n");
+                _text.Append("**").Append(PlainMarkdown.Of(chart.Title)).Append("**\n\n").Append(chart.IsExplained ? "" : PlainMarkdown.Of(chart.Summary) + "\n\n");
                 Table(chart.Table);
+                if (chart.Remark is { } remark)
+                {
+                    Write(new Caption(remark));
+                }
+
                 break;
         }
     }

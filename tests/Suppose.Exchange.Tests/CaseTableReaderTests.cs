@@ -57,6 +57,14 @@ public sealed class CaseTableReaderTests
     }
 
     [Fact]
+    public void What_is_wrong_in_every_row_is_said_once_and_counted()
+    {
+        var read = CaseTableReader.Read(Bytes("inquiry: Why?\n" + string.Concat(Enumerable.Repeat("a: b, c, d\n", 200))), null, "b");
+        Assert.Equal([("SUP1245", 2), ("SUP1247", 3)], read.Diagnostics.Where(d => d.Code != "SUP1241").Select(d => (d.Code, d.Place.Line)));
+        Assert.Contains("199", read.Diagnostics.Single(d => d.Code == "SUP1247").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_outcome_among_the_inputs_is_refused() =>
         Assert.Equal("SUP1246", Assert.Single(CaseTableReader.Read(Bytes(Table), "price, cost", "cost > 40").Diagnostics).Code);
 

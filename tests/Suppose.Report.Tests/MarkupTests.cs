@@ -97,6 +97,72 @@ public sealed class MarkupTests
     }
 
     [Fact]
+    public void A_box_is_drawn_by_what_it_asks_for_wherever_one_judgement_counts_for_several_possibilities()
+    {
+        const string file = """
+            inquiry: Q
+            possibilities: {fear: {acts: 70-90%}, gain: {acts: 70-90%}}
+            measures: {veto: {against: {fear: x0.01, gain: x0.01}, stands: 90-100%}}
+            """;
+        var figures = Handouts.Of(file, breaks: true, worlds: 512).Page.QuerySelectorAll("#where-it-breaks figure").Where(f => f.Id!.StartsWith("where-it-breaks-breaks-box", StringComparison.Ordinal)).ToList();
+        Assert.True(figures.Count >= 2);
+        Assert.All(figures, figure =>
+        {
+            var asked = figure.QuerySelector("table tbody th")!.TextContent.Trim('“', '”');
+            Assert.Contains(asked, figure.QuerySelectorAll("svg[role=img] text").Select(t => t.TextContent));
+        });
+    }
+
+    [Fact]
+    public void What_is_to_be_typed_is_set_off()
+    {
+        var page = Handouts.Example("ten-lines").Page;
+        Assert.Contains(page.QuerySelectorAll("#first-ordinary code"), code => code.TextContent == "burden:");
+        Assert.DoesNotContain("`", page.QuerySelector("#first-ordinary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_without_evidence_is_said_to_be_empty_and_weighs_nothing()
+    {
+        var record = Handouts.Example("ten-lines").Page.QuerySelector("#record")!;
+        Assert.Contains("The file lists no evidence", record.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("%", record.TextContent, StringComparison.Ordinal);
+        Assert.Null(Handouts.Example("ten-lines").Page.QuerySelector("#weighed"));
+    }
+
+    [Fact]
+    public void Every_item_of_the_record_that_tells_anything_is_drawn_or_listed_and_all_pictures_have_one_scale()
+    {
+        var made = Handouts.Example("old-bolsheviks");
+        var moves = made.Page.QuerySelector("#record-moves")!;
+        var telling = made.Record!.Weighing!.Items.Where(i => !i.TellsNothing).Select(i => i.Id).ToList();
+        Assert.True(telling.Count > 12);
+        var drawn = moves.QuerySelectorAll("figcaption").Select(c => c.TextContent).ToList();
+        var listed = moves.QuerySelectorAll(":scope > .table").First().QuerySelectorAll("tbody th").Select(h => h.TextContent).ToList();
+        Assert.All(telling, id => Assert.True(drawn.Any(c => c.Contains("“" + id + "”", StringComparison.Ordinal)) != listed.Contains(id), id));
+        Assert.Single(moves.QuerySelectorAll("svg[role=img]").Select(svg => string.Join('|', svg.QuerySelectorAll("text").Skip(made.Record.Weighing.Possibilities.Length).Select(t => t.TextContent))).Distinct());
+    }
+
+    [Fact]
+    public void A_set_under_which_nothing_harmful_can_be_done_is_said_to_have_no_mark()
+    {
+        var figure = Handouts.Example("challenger").Page.QuerySelector("#temptation figure")!;
+        Assert.Contains("There is no mark for set A", figure.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("set A", figure.QuerySelectorAll("svg text").Select(t => t.TextContent));
+    }
+
+    [Fact]
+    public void Letters_of_sets_stand_for_the_same_sets_throughout()
+    {
+        var page = Handouts.Example("missing-money", breaks: true).Page;
+        var columns = page.QuerySelectorAll("#where-it-breaks-robust thead th").Select(h => h.TextContent).ToList();
+        Assert.Contains("set A", columns);
+        Assert.Contains("no measure", columns);
+        Assert.DoesNotContain("B", columns);
+        Assert.Contains("A", Handouts.Example("challenger").Page.QuerySelectorAll("#sets svg text").SelectMany(t => t.TextContent.Split(", ")));
+    }
+
+    [Fact]
     public void Where_a_set_breaks_is_drawn_as_a_box_among_the_assumptions_tried()
     {
         const string file = """

@@ -42,10 +42,11 @@ public sealed class AlternativeFinder
     /// <summary>Finds it.</summary>
     /// <param name="inquiry">The inquiry, resolved and checked by the language.</param>
     /// <param name="settings">Worlds, seed, threads, and how many measures a set may join.</param>
+    /// <param name="progress">Told how far it has come, from several threads; null for nobody.</param>
     /// <param name="token">Stops the work promptly.</param>
     /// <returns>What was found, or why there is nothing to be said. No result depends on the number of threads.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static AlternativesReading Find(Inquiry inquiry, RunSettings settings, CancellationToken token = default)
+    public static AlternativesReading Find(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress = null, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         ArgumentNullException.ThrowIfNull(settings);
@@ -71,7 +72,7 @@ public sealed class AlternativeFinder
 
         try
         {
-            return new AlternativeFinder(inquiry, judgements, space, new RunControl(settings.Threads, null, token)).Find(reading, settings);
+            return new AlternativeFinder(inquiry, judgements, space, new RunControl(settings.Threads, progress, token)).Find(reading, settings);
         }
         catch (Exception fault) when (SituationLimit.In(fault, inquiry) is { } reached)
         {
@@ -94,17 +95,21 @@ public sealed class AlternativeFinder
 
         var found = new Dictionary<int, List<ChangeSet>>[searches.Length];
         var judged = new Dictionary<int, ImmutableArray<JudgementWay>>[searches.Length];
+        int total = searches.Length + 1 + WorldUnits.Count(reading.Worlds);
+        int done = 0;
         Parallel.For(0, searches.Length, new ParallelOptions { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token }, i =>
         {
             found[i] = searches[i].Smallest(_sets, _control.Token);
             judged[i] = new JudgementWays(_inquiry, _judgements).Find(searches[i].Possibility, searches[i].Cases);
+            _control.Report(RunStage.Ways, Interlocked.Increment(ref done), total);
         });
         ImmutableArray<int> options = [.. searches.Select(s => s.Cases.LessDestructive.AsEnumerable()).Aggregate((one, other) => one.Intersect(other)).Order()];
         Dictionary<int, List<ChangeSet>> forAll = WaySearch.Smallest(_sets, options, _facts, (changes, option) => Array.TrueForAll(searches, s => s.Makes(changes, option)), _control.Token);
+        _control.Report(RunStage.Ways, searches.Length + 1, total);
         var listed = new WayListing(this, settings);
         Func<ImmutableArray<PossibilityWays>> possibilities = Possibilities(searches, found, judged, listed);
         Func<ImmutableArray<OptionBlocks>> blocks = Blocks(searches, found, options, forAll, listed);
-        listed.WorkOut();
+        listed.WorkOut(units => _control.Report(RunStage.Ways, searches.Length + 1 + units, total));
         return reading with
         {
             LargestTried = _sets.Largest,
@@ -176,10 +181,11 @@ public sealed class AlternativeFinder
         }
 
         /// <summary>Works out the shares of all that were added.</summary>
-        public void WorkOut()
+        /// <param name="report">Told how many units of worlds are done.</param>
+        public void WorkOut(Action<int> report)
         {
             WorldTable worlds = WorldTable.Draw(finder._judgements, settings.Worlds, settings.Seed);
-            _shares = new WorldShares(new SituationModel(finder._supposed.Inquiry, worlds), finder._supposed, finder._facts, finder._control).Of(_asked);
+            _shares = new WorldShares(new SituationModel(finder._supposed.Inquiry, worlds), finder._supposed, finder._facts, finder._control).Of(_asked, report);
         }
 
         private WayOut Of(ChangeSet changes, WaySearch[] under)

@@ -13,8 +13,10 @@ internal sealed class WorldShares(SituationModel model, Supposed supposed, FactS
 {
     /// <summary>The shares, one for each thing asked.</summary>
     /// <param name="asked">A set of changes, the option that is meant, and the possibilities with the cases that tempt them at the central world.</param>
-    public double[] Of(IReadOnlyList<(ChangeSet Changes, int Option, WaySearch[] Under)> asked)
+    /// <param name="report">Told how many units of worlds are done, from several threads.</param>
+    public double[] Of(IReadOnlyList<(ChangeSet Changes, int Option, WaySearch[] Under)> asked, Action<int> report)
     {
+        int done = 0;
         long[] counts = new long[asked.Count];
         PieceWork.Run(WorldUnits.Count(model.Worlds), control.Threads, () => (SituationBlock)model.OpenBlock(), ReadUnit, control.Token);
         return [.. counts.Select(count => (double)count / model.Worlds)];
@@ -31,6 +33,8 @@ internal sealed class WorldShares(SituationModel model, Supposed supposed, FactS
                 ulong made = under.Aggregate(ulong.MaxValue, (sofar, search) => sofar & Known(search, changes)[option]);
                 Interlocked.Add(ref counts[i], BitOperations.PopCount(made));
             }
+
+            report(Interlocked.Increment(ref done));
 
             ulong[] Known(WaySearch search, ChangeSet changes)
             {

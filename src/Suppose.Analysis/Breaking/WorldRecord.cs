@@ -21,7 +21,7 @@ public sealed record WorldRecord(ImmutableArray<string> Design, int Worlds, Immu
         List<WorldRecordColumn> columns = [];
         foreach (Judgement judgement in UsedJudgements.Of(worlds.Set).Where(j => !j.Distribution.IsCertain))
         {
-            columns.Add(new WorldRecordColumn(Free(columns, "in: " + judgement.Label), worlds.Of(judgement).ToArray(), null));
+            columns.Add(new WorldRecordColumn(Free(columns, "in: " + judgement.Label), worlds.Of(judgement).ToArray(), null) { JudgementKey = judgement.Key });
         }
 
         foreach (Possibility possibility in file.Possibilities.Where(p => p.Ranked is { } ranked && Ranking.DrawKeys(ranked).Any()))

@@ -22,15 +22,17 @@ public static class RunComparer
     /// <param name="before">The old version.</param>
     /// <param name="after">The new version.</param>
     /// <param name="settings">How both are run.</param>
+    /// <param name="progress">Told how far each run has come, every run a round of its own; null for nobody.</param>
     /// <param name="token">Stops the work.</param>
     /// <returns>What changed; where either run reached a limit, only the runs.</returns>
-    public static RunComparison Compare(Inquiry before, Inquiry after, RunSettings settings, CancellationToken token = default)
+    public static RunComparison Compare(Inquiry before, Inquiry after, RunSettings settings, IProgress<RunProgress>? progress = null, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(settings);
-        var old = InquiryRunner.Run(before, settings, null, token);
-        var now = InquiryRunner.Run(after, settings, null, token);
+        var round = 0;
+        var old = Run(before, settings);
+        var now = Run(after, settings);
         if (old.Limit is not null || now.Limit is not null)
         {
             return new RunComparison { Before = old, After = now };
@@ -46,9 +48,11 @@ public static class RunComparer
             Added = [.. Ids(after).Except(Ids(before), StringComparer.OrdinalIgnoreCase)],
             Removed = [.. Ids(before).Except(Ids(after), StringComparer.OrdinalIgnoreCase)],
             Judgements = judgements,
-            Conclusions = tried && !conclusions.IsEmpty ? Attributed(conclusions, judgements, before, after, settings with { Worlds = Math.Min(settings.Worlds, MostWorlds) }, token) : conclusions,
+            Conclusions = tried && !conclusions.IsEmpty ? Attributed(conclusions, judgements, before, after, inquiry => Run(inquiry, settings with { Worlds = Math.Min(settings.Worlds, MostWorlds) })) : conclusions,
             TriedEach = tried,
         };
+
+        InquiryRun Run(Inquiry inquiry, RunSettings how) => InquiryRunner.Run(inquiry, how, progress is null ? null : new InRound(progress, round++), token);
     }
 
     private static IEnumerable<string> Ids(Inquiry inquiry) => inquiry.Possibilities.Select(p => p.Id).Concat(inquiry.Measures.Select(m => m.Id));
@@ -78,13 +82,13 @@ public static class RunComparer
         [.. after.Where(c => before.TryGetValue(c.Key, out var was) && c.Value.IsOtherThan(was)).Select(c => new ConclusionChange(c.Key, before[c.Key], c.Value))];
 
     private static ImmutableArray<ConclusionChange> Attributed(
-        ImmutableArray<ConclusionChange> conclusions, ImmutableArray<JudgementChange> judgements, Inquiry before, Inquiry after, RunSettings settings, CancellationToken token)
+        ImmutableArray<ConclusionChange> conclusions, ImmutableArray<JudgementChange> judgements, Inquiry before, Inquiry after, Func<Inquiry, InquiryRun> run)
     {
         var attributed = conclusions;
         foreach (var change in judgements.Where(c => c is { Before: not null, After: not null }))
         {
-            var forth = Conclusions.Of(InquiryRunner.Run(new OneJudgement(change, back: false).Of(before), settings, null, token));
-            var back = Conclusions.Of(InquiryRunner.Run(new OneJudgement(change, back: true).Of(after), settings, null, token));
+            var forth = Conclusions.Of(run(new OneJudgement(change, back: false).Of(before)));
+            var back = Conclusions.Of(run(new OneJudgement(change, back: true).Of(after)));
             attributed = [.. attributed.Select(c => c with
             {
                 Enough = forth.TryGetValue(c.Conclusion, out var brought) && brought.Says(c.After) && brought.IsOtherThan(c.Before) ? c.Enough.Add(change) : c.Enough,

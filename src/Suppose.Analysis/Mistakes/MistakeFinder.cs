@@ -19,12 +19,14 @@ public sealed class MistakeFinder
     private readonly RegretColumns _columns;
     private readonly SituationModel _central;
     private readonly SituationBlock _centralBlock;
+    private readonly RunControl _control;
 
     private MistakeFinder(Inquiry inquiry, JudgementSet judgements, WorldTable worlds, RunControl control)
     {
         _inquiry = inquiry;
         _model = new SituationModel(inquiry, worlds);
         _lights = new LightsOf(_model);
+        _control = control;
         _columns = new RegretColumns(_model, control);
         _central = new SituationModel(inquiry, WorldTable.Central(judgements));
         _centralBlock = (SituationBlock)_central.OpenBlock();
@@ -36,10 +38,11 @@ public sealed class MistakeFinder
     /// <summary>Finds them.</summary>
     /// <param name="inquiry">The inquiry, resolved and checked by the language.</param>
     /// <param name="settings">Worlds, seed and threads.</param>
+    /// <param name="progress">Told how far it has come, from several threads; null for nobody.</param>
     /// <param name="token">Stops the work promptly.</param>
     /// <returns>What was found, or why there is nothing to be said. No result depends on the number of threads.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static MistakeReading Find(Inquiry inquiry, RunSettings settings, CancellationToken token = default)
+    public static MistakeReading Find(Inquiry inquiry, RunSettings settings, IProgress<RunProgress>? progress = null, CancellationToken token = default)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         ArgumentNullException.ThrowIfNull(settings);
@@ -60,7 +63,7 @@ public sealed class MistakeFinder
         try
         {
             WorldTable worlds = WorldTable.Draw(judgements, settings.Worlds, settings.Seed);
-            return new MistakeFinder(inquiry, judgements, worlds, new RunControl(settings.Threads, null, token)).Find(reading);
+            return new MistakeFinder(inquiry, judgements, worlds, new RunControl(settings.Threads, progress, token)).Find(reading);
         }
         catch (Exception fault) when (SituationLimit.In(fault, inquiry) is { } limit)
         {
@@ -79,9 +82,12 @@ public sealed class MistakeFinder
     {
         Lights ours = _lights.Ours();
         int[] likely = Likely(ours);
-        Func<double[][], double[][], MistakeCase>[] cases = [.. likely.Select(state => CaseOf(ours, state))];
-        Func<double[][], double[][], PossibilityMistakes>[] possibilities = [.. Enumerable.Range(0, _inquiry.Possibilities.Length).Select(PossibilityOf)];
-        (double[][] regrets, double[][] chances) = _columns.Read();
+        int central = likely.Length + _inquiry.Possibilities.Length;
+        int total = central + WorldUnits.Count(_model.Worlds);
+        int done = 0;
+        Func<double[][], double[][], MistakeCase>[] cases = [.. likely.Select(state => Counted(CaseOf(ours, state)))];
+        Func<double[][], double[][], PossibilityMistakes>[] possibilities = [.. Enumerable.Range(0, _inquiry.Possibilities.Length).Select(p => Counted(PossibilityOf(p)))];
+        (double[][] regrets, double[][] chances) = _columns.Read(units => _control.Report(RunStage.Mistakes, central + units, total));
         ImmutableArray<MistakeCase> told = [.. cases.Select(c => c(regrets, chances))];
         int all = Enumerable.Range(0, ours.Outlook.States.Cells).Count(state => Chance(ours, state) > 0);
         return reading with
@@ -91,6 +97,12 @@ public sealed class MistakeFinder
             Where = all > likely.Length ? [] : [.. _inquiry.Options.Where(o => o.Never).SelectMany(o => Deciding.Of(o.Id, told))],
             Possibilities = [.. possibilities.Select(p => p(regrets, chances))],
         };
+
+        T Counted<T>(T made)
+        {
+            _control.Report(RunStage.Mistakes, ++done, total);
+            return made;
+        }
     }
 
     /// <summary>The likeliest cases at the central world, in order.</summary>

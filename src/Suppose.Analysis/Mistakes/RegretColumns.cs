@@ -28,8 +28,10 @@ internal sealed class RegretColumns(SituationModel model, RunControl control)
     }
 
     /// <summary>Works them all out.</summary>
-    public (double[][] Regrets, double[][] Chances) Read()
+    /// <param name="report">Told how many units of worlds are done, from several threads.</param>
+    public (double[][] Regrets, double[][] Chances) Read(Action<int> report)
     {
+        int done = 0;
         double[][] regrets = [.. _asked.Select(_ => new double[model.Worlds])];
         double[][] chances = [.. _chances.Select(_ => new double[model.Worlds])];
         PieceWork.Run(WorldUnits.Count(model.Worlds), control.Threads, () => (SituationBlock)model.OpenBlock(), ReadUnit, control.Token);
@@ -50,6 +52,8 @@ internal sealed class RegretColumns(SituationModel model, RunControl control)
             {
                 block.Store.Row(_chances[i].Lights.Outlook.Chance, 0, _chances[i].State).CopyTo(chances[i].AsSpan(first));
             }
+
+            report(Interlocked.Increment(ref done));
         }
     }
 }

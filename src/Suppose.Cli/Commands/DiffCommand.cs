@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Suppose.Analysis;
 using Suppose.Analysis.Comparing;
+using Suppose.Cli.Terminal;
 using Suppose.Findings.Comparing;
+using Suppose.Findings.Json;
 using Suppose.Language;
 using Suppose.Model;
 
@@ -13,6 +15,7 @@ internal sealed class DiffCommand
     private readonly CommandContext _context;
     private readonly Argument<string> _before = new("OLD");
     private readonly Argument<string> _after = new("NEW");
+    private readonly Option<bool> _json = JsonOption.Create();
     private readonly WorldOptions _worlds = new();
     private readonly WidthOption _width = new();
 
@@ -23,7 +26,7 @@ internal sealed class DiffCommand
 
     private Command Create()
     {
-        var command = new Command("diff") { _before, _after };
+        var command = new Command("diff") { _before, _after, _json };
         _worlds.AddTo(command);
         command.Add(_width.Option);
         command.SetAction(Invoke);
@@ -33,24 +36,31 @@ internal sealed class DiffCommand
     private int Invoke(ParseResult parsed)
     {
         Diagnostic? fault = null;
+        var json = parsed.GetValue(_json);
         var settings = _worlds.Settings(parsed, _context.CallWords, ref fault);
         var width = _width.Value(parsed, _context.CallWords, ref fault);
         return fault is not null
-            ? _context.Refuse(fault, json: false)
-            : new ReadInquiry(_context).Then(parsed.GetValue(_before)!, json: false, before =>
-                new ReadInquiry(_context).Then(parsed.GetValue(_after)!, json: false, after => Compare(before.Inquiry!, after.Inquiry!, settings, width)));
+            ? _context.Refuse(fault, json)
+            : new ReadInquiry(_context).Then(parsed.GetValue(_before)!, json, before =>
+                new ReadInquiry(_context).Then(parsed.GetValue(_after)!, json, after => Compare(before.Inquiry!, after.Inquiry!, settings, json, width)));
     }
 
-    private int Compare(Inquiry before, Inquiry after, RunSettings settings, int? width)
+    private int Compare(Inquiry before, Inquiry after, RunSettings settings, bool json, int? width)
     {
         if (before.Actor is { Us: true } || after.Actor is { Us: true })
         {
-            return _context.Refuse(_context.CallWords.ActorIsUs("diff"), json: false);
+            return _context.Refuse(_context.CallWords.ActorIsUs("diff"), json);
         }
 
-        var comparison = RunComparer.Compare(before, after, settings, _context.Surroundings.Stop);
-        return (comparison.Before.Limit ?? comparison.After.Limit) is { } limit
-            ? _context.Refuse(_context.CallWords.Limit(limit), json: false, ExitCode.LimitReached)
+        using var progress = ProgressLine.Where(_context);
+        var comparison = RunComparer.Compare(before, after, settings, progress, _context.Surroundings.Stop);
+        if ((comparison.Before.Limit ?? comparison.After.Limit) is { } limit)
+        {
+            return _context.Refuse(_context.CallWords.Limit(limit), json, ExitCode.LimitReached);
+        }
+
+        return json
+            ? _context.Deliver(ComparisonJson.Bytes(comparison), json)
             : _context.Deliver(ComparisonPage.Of(comparison, _context.FindingsWording), width);
     }
 }

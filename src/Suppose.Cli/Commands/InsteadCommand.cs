@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Suppose.Analysis;
 using Suppose.Analysis.Alternatives;
+using Suppose.Cli.Terminal;
 using Suppose.Findings.Alternatives;
 using Suppose.Findings.Json;
 using Suppose.Language;
@@ -55,7 +56,8 @@ internal sealed class InsteadCommand
             return _context.Refuse(inquiry.IsRated ? words.NothingInstead() : fault!, json);
         }
 
-        var reading = AlternativeFinder.Find(inquiry, settings, _context.Surroundings.Stop);
+        using var progress = ProgressLine.Where(_context);
+        var reading = AlternativeFinder.Find(inquiry, settings, progress, _context.Surroundings.Stop);
         if (WhyNot(reading, possibility) is { } why)
         {
             return _context.Refuse(why, json, reading.Limit is null ? ExitCode.CallIsWrong : ExitCode.LimitReached);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Suppose.Analysis;
 using Suppose.Analysis.Mistakes;
+using Suppose.Cli.Terminal;
 using Suppose.Findings.Json;
 using Suppose.Findings.Mistakes;
 using Suppose.Language;
@@ -44,7 +45,8 @@ internal sealed class MistakeCommand
 
     private int Find(Inquiry inquiry, RunSettings settings, bool json, int? width)
     {
-        var reading = MistakeFinder.Find(inquiry, settings, _context.Surroundings.Stop);
+        using var progress = ProgressLine.Where(_context);
+        var reading = MistakeFinder.Find(inquiry, settings, progress, _context.Surroundings.Stop);
         if (reading.WhyNot is { } why)
         {
             return _context.Refuse(Fault(why), json);

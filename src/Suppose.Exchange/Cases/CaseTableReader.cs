@@ -16,6 +16,7 @@ public sealed class CaseTableReader
     private readonly ImportProblems _problems = new();
     private readonly List<string[]> _rows = [];
     private readonly List<int> _lines = [];
+    private readonly Dictionary<(string Code, int Column), (int Further, int Next)> _said = [];
     private string[] _headings = [];
 
     private CaseTableReader()
@@ -31,6 +32,7 @@ public sealed class CaseTableReader
         ArgumentNullException.ThrowIfNull(outcome);
         var reader = new CaseTableReader();
         CaseTable? table = reader.ReadRows(file) ? reader.Table(inputs, outcome) : null;
+        reader.ReportFurther();
         return new CaseTableReading(reader._problems.HasErrors ? null : table, reader._problems.ToDiagnostics());
     }
 
@@ -74,7 +76,7 @@ public sealed class CaseTableReader
         }
         else if (cells.Length != _headings.Length)
         {
-            _problems.Report(ImportCodes.CellCount, new Place(line, 1, 1), cells.Length, _headings.Length);
+            ReportOnce(ImportCodes.CellCount, line, -1, cells.Length, _headings.Length);
         }
         else
         {
@@ -132,8 +134,29 @@ public sealed class CaseTableReader
 
     private bool Report(ImportCode code, int line, int column, string cell)
     {
-        _problems.Report(code, new Place(line, 1, 1), cell, _headings[column]);
+        ReportOnce(code, line, column, cell, _headings[column]);
         return false;
+    }
+
+    /// <summary>Reports a fault where it is first met; what follows is counted, since a column of faults says no more than its first.</summary>
+    private void ReportOnce(ImportCode code, int line, int column, params object[] words)
+    {
+        if (_said.TryGetValue((code.Code, column), out (int Further, int Next) more))
+        {
+            _said[(code.Code, column)] = (more.Further + 1, more.Further == 0 ? line : more.Next);
+            return;
+        }
+
+        _said.Add((code.Code, column), default);
+        _problems.Report(code, new Place(line, 1, 1), words);
+    }
+
+    private void ReportFurther()
+    {
+        foreach (((string code, int _), (int further, int next)) in _said.Where(s => s.Value.Further > 0))
+        {
+            _problems.Report(ImportCodes.FurtherRows, new Place(next, 1, 1), code, further);
+        }
     }
 
     /// <summary>A column as an input; null, and reported, where some cell can't be read.</summary>

@@ -90,4 +90,7 @@ internal static class ImportCodes
 
     /// <summary>The outcome is named among the inputs.</summary>
     public static readonly ImportCode OutcomeAmongInputs = new("SUP1246", Severity.Error);
+
+    /// <summary>What was reported of one row of a table is so of others, too.</summary>
+    public static readonly ImportCode FurtherRows = new("SUP1247", Severity.Error);
 }

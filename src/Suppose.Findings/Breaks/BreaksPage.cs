@@ -15,16 +15,28 @@ public static class BreaksPage
     /// <param name="wording">The sentences.</param>
     public static Page Of(BreakRun run, string? written, Wording wording)
     {
+        var page = Of(run, written, _ => null, wording);
+        var more = new Caption(new Finding("other-boxes", new BreaksWords(wording).OtherBoxes()));
+        return page with { Sections = [.. page.Sections.Select(s => s.Key == "breaks" ? s with { Blocks = s.Blocks.Add(more) } : s)] };
+    }
+
+    /// <summary>The page as part of something in which some sets have names already.</summary>
+    /// <param name="run">What was found; it must have reached no limit.</param>
+    /// <param name="written">Where every world was written; null where it was not.</param>
+    /// <param name="named">The name of a set; null where it has none.</param>
+    /// <param name="wording">The sentences.</param>
+    internal static Page Of(BreakRun run, string? written, Func<ImmutableArray<string>, string?> named, Wording wording)
+    {
         ArgumentNullException.ThrowIfNull(run);
-        Section?[] sections = [Preface(run, written, wording), new Where(wording).Of(run), new Hangs(wording).Of(run), new Robust(wording).Of(run)];
+        Section?[] sections = [Preface(run, written, named, wording), new Where(wording).Of(run), new Hangs(wording).Of(run), new Robust(named, wording).Of(run)];
         return new Page(run.Inquiry.Title, [.. sections.OfType<Section>()]);
     }
 
-    private static Section Preface(BreakRun run, string? written, Wording wording)
+    private static Section Preface(BreakRun run, string? written, Func<ImmutableArray<string>, string?> named, Wording wording)
     {
         var words = new BreaksWords(wording);
         var common = new CommonWords(wording);
-        var set = run.Design.IsEmpty ? common.NoMeasure() : common.SetByNames(common.Quoted(run.Design));
+        var set = run.Design.IsEmpty ? common.NoMeasure() : named(run.Design) ?? common.SetByNames(common.Quoted(run.Design));
         var said = ImmutableArray.CreateBuilder<Finding>();
         said.Add(new Finding("looked-at", run.IsLeading ? words.LookedAtLeading(set, run.Worlds) : words.LookedAt(set, run.Worlds)));
         if (run.Certain)

@@ -81,6 +81,9 @@ internal sealed class BreaksWords(Wording wording) : Words(wording, "Breaks")
     /// <summary>How shares and conditions are to be read.</summary>
     public string Caption() => Say();
 
+    /// <summary>Where the boxes are that are not shown.</summary>
+    public string OtherBoxes() => Say();
+
     /// <summary>Where every world was written.</summary>
     public string Written(string path) => Say([("path", path)]);
 }

@@ -22,20 +22,20 @@ internal sealed class Hangs(Wording wording)
     {
         // Where assumptions decide whether it holds comes first; then the file's order.
         var kinds = run.Breaks.Where(b => b.Possibility is not null).ToDictionary(b => b.Possibility!, b => b.Kind);
-        var shown = run.Sensitivities.OrderBy(s => kinds[s.Possibility] is BreakKind.Boxed or BreakKind.Scattered ? 0 : 1).Take(MostPossibilities).ToImmutableArray();
+        var shown = run.Sensitivities.Select((s, place) => (Hangs: s, Place: place)).OrderBy(s => kinds[s.Hangs.Possibility] is BreakKind.Boxed or BreakKind.Scattered ? 0 : 1).Take(MostPossibilities).ToImmutableArray();
         if (shown.IsEmpty)
         {
             return null;
         }
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.AddRange(shown.Select(s => Table(s, !run.Inquiry.IsRated)));
+        blocks.AddRange(shown.Select(s => Table(s.Hangs, s.Place, !run.Inquiry.IsRated)));
         if (run.Sensitivities.Length > shown.Length)
         {
             blocks.Add(new Paragraph([new Finding("hangs-more", _words.More(run.Sensitivities.Length - shown.Length))]));
         }
 
-        blocks.Add(new Caption(new Finding("hangs-caption", shown[0].Judgements[0].Index.Total is null ? _words.CaptionOfGiven(shown[0].Samples) : _words.Caption(shown[0].Samples))));
+        blocks.Add(new Caption(new Finding("hangs-caption", shown[0].Hangs.Judgements[0].Index.Total is null ? _words.CaptionOfGiven(shown[0].Hangs.Samples) : _words.Caption(shown[0].Hangs.Samples))));
         return new Section("hangs", _words.Heading(), blocks.ToImmutable());
     }
 
@@ -51,24 +51,33 @@ internal sealed class Hangs(Wording wording)
         return new Section("regional", _words.Heading(), [new Grid(_words.Column(), [_words.Distance()], [.. rows], 0), new Caption(new Finding("distance-caption", _words.DistanceCaption()))]);
     }
 
-    private Grid Table(ConclusionSensitivity hangs, bool tempted)
+    private Grid Table(ConclusionSensitivity hangs, int at, bool tempted)
     {
-        var rows = hangs.Judgements.Where((j, place) => place == 0 || Matters(j.Index.Total ?? j.Index.First)).Take(MostRows).ToImmutableArray();
-        var totals = rows[0].Index.Total is not null;
+        var rows = hangs.Judgements.Select((j, place) => (Judgement: j, Place: place)).Where(j => j.Place == 0 || Matters(j.Judgement.Index.Total ?? j.Judgement.Index.First)).Take(MostRows).ToImmutableArray();
+        var totals = rows[0].Judgement.Index.Total is not null;
         return new Grid(
             _words.Under(_common.Quote(hangs.Possibility)),
             [_words.Alone(), .. totals ? [_words.Together()] : Array.Empty<string>(), _words.Swing(tempted), _words.Turns()],
-            [.. rows.Select(Row)],
+            [.. rows.Select(row => Row(row.Judgement, at, row.Place))],
             0);
     }
 
-    private GridRow Row(JudgementSensitivity row) => new(_conditions.Name(row.Subject),
-    [
-        Plain(Share(row.Index.First)),
-        .. row.Index.Total is { } total ? [Plain(Share(total))] : Array.Empty<Cell>(),
-        Plain(row.Swing is { } swing ? _words.FromTo(Figures.Percent(swing.AtLow), Figures.Percent(swing.AtHigh)) : _words.Nothing()),
-        Plain(row.BreakEven is { } value ? _conditions.Value(row.Subject, value) : _words.Nothing()),
-    ]);
+    private GridRow Row(JudgementSensitivity row, int at, int place)
+    {
+        return new GridRow(_conditions.Name(row.Subject),
+        [
+            OfEstimate(row.Index.First, "first"),
+            .. row.Index.Total is { } total ? [OfEstimate(total, "total")] : Array.Empty<Cell>(),
+            row.Swing is { } swing
+                ? Plain(_words.FromTo(Figures.Percent(swing.AtLow), Figures.Percent(swing.AtHigh))) with { Figures = [Here(swing.AtLow, "atLow"), Here(swing.AtHigh, "atHigh")] }
+                : Plain(_words.Nothing()),
+            row.BreakEven is { } value ? Plain(_conditions.Value(row.Subject, value)) with { Figures = [Here(value, "breakEven")] } : Plain(_words.Nothing()),
+        ]);
+
+        Figure Here(double value, params ReadOnlySpan<object> path) => Pointer.One(value, "breaks", ["sensitivity", at, "inputs", place, .. path]);
+
+        Cell OfEstimate(Estimate estimate, string name) => Plain(Share(estimate)) with { Figures = [Here(estimate.Value, name, "value"), Here(estimate.Error, name, "error")] };
+    }
 
     /// <summary>Whether a share is worth a row: one that could be nothing at all is not.</summary>
     private static bool Matters(Estimate share) => share.Value >= LeastShare && share.Value > share.Error;

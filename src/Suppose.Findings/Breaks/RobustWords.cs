@@ -11,8 +11,17 @@ internal sealed class RobustWords(Wording wording) : Words(wording, "Robust")
     /// <summary>How well a set does in a set of assumptions, and what it is compared with.</summary>
     public string Performance(bool tempted, int compared) => tempted ? PerformanceTempted(compared) : PerformanceAct(compared);
 
-    /// <summary>Which set a letter stands for.</summary>
-    public string Set(string letter, string measures) => Say([("letter", letter), ("measures", measures)]);
+    /// <summary>Which measures a set has.</summary>
+    public string Set(string name, string measures) => Say([("name", name), ("measures", measures)]);
+
+    /// <summary>The set that is looked at.</summary>
+    public string This() => Say();
+
+    /// <summary>The set without any measure.</summary>
+    public string Without() => Say();
+
+    /// <summary>A set that has no other name.</summary>
+    public string Other(int number) => Say([("number", number.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
 
     /// <summary>The head of the metrics' names.</summary>
     public string Metric() => Say();

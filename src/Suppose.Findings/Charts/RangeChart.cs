@@ -13,6 +13,9 @@ namespace Suppose.Findings;
 /// <param name="Rows">The rows, from the top.</param>
 public sealed record RangeChart(string Key, string Title, string Summary, Grid Table, string Axis, ImmutableArray<string> Series, ImmutableArray<RangeRow> Rows) : Chart(Key, Title, Summary, Table)
 {
+    /// <summary>The least and the most that the scale shows, so that several charts can be compared; null where that follows from the numbers.</summary>
+    public (double Least, double Most)? Scale { get; init; }
+
     /// <summary>Where a bold line divides the numbers: 0, or 1 where they are factors.</summary>
     public double Divide => AreFactors ? 1 : 0;
 

@@ -25,7 +25,11 @@ public readonly record struct TreeLink(int From, int To);
 /// <summary>One version of a tree.</summary>
 /// <param name="Title">What it is called.</param>
 /// <param name="Marks">How each thing stands in it, parallel to the nodes.</param>
-public sealed record TreeVersion(string Title, ImmutableArray<TreeMark> Marks);
+public sealed record TreeVersion(string Title, ImmutableArray<TreeMark> Marks)
+{
+    /// <summary>What is said of each thing in it, parallel to the nodes and empty where nothing is; empty where nothing is said at all.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+}
 
 /// <summary>How a thing stands in a version of a tree.</summary>
 public enum TreeMark

@@ -1,6 +1,7 @@
 using Suppose.Analysis;
 using Suppose.Analysis.Breaking;
 using Suppose.Analysis.Breaking.Robustness;
+using Suppose.Analysis.Comparing;
 using Suppose.Analysis.Designs;
 using Suppose.Analysis.Record;
 using Suppose.Analysis.Rewiring;
@@ -79,6 +80,16 @@ internal static class JsonNames
     {
         RewireLimitKind.TooManyWorlds => "too many worlds",
         _ => "too tangled",
+    };
+
+    /// <summary>The name of something that a run concludes.</summary>
+    public static string Of(ConclusionKind kind) => kind switch
+    {
+        ConclusionKind.SomeSetHolds => "someSetHolds",
+        ConclusionKind.LeadingSet => "leadingSet",
+        ConclusionKind.LeadingUnder => "leadingUnder",
+        ConclusionKind.MeasureUnder => "measureUnder",
+        _ => "moot",
     };
 
     /// <summary>The name of a kind of judgement.</summary>

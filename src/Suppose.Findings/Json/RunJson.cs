@@ -40,7 +40,7 @@ public static class RunJson
 
         var designs = new DesignJson(json, run.Inquiry);
         json.WriteStartArray("designs"u8);
-        foreach (var design in run.Designs)
+        foreach (var design in ListedDesigns.Of(run))
         {
             designs.Write(design);
         }

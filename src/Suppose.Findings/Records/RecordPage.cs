@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Suppose.Analysis;
 using Suppose.Analysis.Record;
 using Suppose.Findings.Runs;
 using Suppose.Model;
@@ -16,7 +17,9 @@ public static class RecordPage
     {
         ArgumentNullException.ThrowIfNull(reading);
         var view = new RecordView(reading, wording);
-        Section?[] sections = reading.Weighing is { } weighing
+        Section?[] sections = reading.Weighing is { Items.IsEmpty: true, Open.IsEmpty: true }
+            ? [NoEvidence(view), Aside(view), Views.Of(reading.Inquiry, wording)]
+            : reading.Weighing is { } weighing
             ? [Preface(view), Aside(view), Chances(view, weighing), Alike(view, weighing), Trial.Of(view, weighing), Trial.Moves(view, weighing), Falls.Of(view, weighing), WhatToFindOut.Of(view, weighing), Views.Of(reading.Inquiry, wording)]
             : [Aside(view), WhyNot(view, reading.WhyNot!), Views.Of(reading.Inquiry, wording)];
         return new Page(reading.Inquiry.Title, [.. sections.OfType<Section>()]);
@@ -24,6 +27,8 @@ public static class RecordPage
 
     /// <summary>Why a record is not weighed, as a sentence.</summary>
     public static string WhyNot(RecordReading reading, Wording wording) => WhyNot(new RecordView(reading, wording), reading.WhyNot!).Blocks.OfType<Paragraph>().First().Findings[0].Text;
+
+    private static Section NoEvidence(RecordView view) => new("no-evidence", "", [new Paragraph([new Finding("no-evidence", view.Words.NoEvidence())])]);
 
     private static Section Preface(RecordView view) => new("preface", "", [new Paragraph([new Finding("preface", view.Words.Preface())])]);
 
@@ -53,7 +58,7 @@ public static class RecordPage
 
     private static Section Chances(RecordView view, Weighing weighing)
     {
-        var rows = weighing.Possibilities.Select((id, i) => new GridRow(id, [Plain(view.Common.Chance(weighing.Prior[i])), Plain(view.Common.Chance(weighing.Posterior[i]))]));
+        var rows = weighing.Possibilities.Select((id, i) => new GridRow(id, [Chance(weighing.Prior[i], "prior", id, view), Chance(weighing.Posterior[i], "posterior", id, view)]));
         var captions = ImmutableArray.CreateBuilder<Block>();
         captions.Add(new Grid(view.Words.Possibility(), [view.Words.Before(), view.Words.After()], [.. rows], 0));
         captions.Add(new Caption(new Finding("ranges", view.Reading.Certain ? view.Words.NoRanges() : view.Words.Ranges())));
@@ -93,6 +98,8 @@ public static class RecordPage
         string Sentence(IGrouping<string, AlikePair> group) => view.Words.Alike(
             view.Common.Quote(group.Key), view.Common.And([.. group.Select(pair => view.Words.AlikeOne(view.Common.Quote(pair.Second), Figures.Percent(pair.Share)))]));
     }
+
+    private static Cell Chance(Quantiles over, string what, string possibility, RecordView view) => Plain(view.Common.Chance(over)) with { Figures = Pointer.Range(over, "record", what, possibility) };
 
     /// <summary>A cell that is like all the rest.</summary>
     internal static Cell Plain(string text) => new([text], Tone.Plain);

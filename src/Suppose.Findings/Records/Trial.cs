@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Suppose.Analysis;
 using Suppose.Analysis.Record;
 
 namespace Suppose.Findings.Records;
@@ -20,7 +21,7 @@ internal static class Trial
 
         var words = view.Trial;
         var shared = weighing.Items.Any(item => item.Weight.P05 < 1);
-        var rows = weighing.Items.Select(item => new GridRow(item.Id, Cells(item, view, shared)));
+        var rows = weighing.Items.Select((item, place) => new GridRow(item.Id, Cells(item, place, view, shared)));
         ImmutableArray<string> columns = shared ? [words.TellsApart(), words.Bits(), words.Counts()] : [words.TellsApart(), words.Bits()];
         var blocks = ImmutableArray.Create<Block>(new Grid(words.Item(), columns, [.. rows], 0), new Caption(new Finding("trial-caption", words.Caption())));
         var silent = weighing.Items.Where(item => item.TellsNothing).Select(item => item.Id).ToArray();
@@ -68,9 +69,12 @@ internal static class Trial
         string One(ItemReading item) => view.Trial.MovedBy(view.Common.Quote(item.Id), view.Words.Factor(item.Moves[place]));
     }
 
-    private static ImmutableArray<Cell> Cells(ItemReading item, RecordView view, bool shared)
+    private static ImmutableArray<Cell> Cells(ItemReading item, int place, RecordView view, bool shared)
     {
-        ImmutableArray<Cell> cells = [RecordPage.Plain(view.Words.Factor(item.Diagnosticity)), RecordPage.Plain(view.Words.Amount(item.Bits))];
-        return shared ? cells.Add(RecordPage.Plain(view.Words.Amount(item.Weight))) : cells;
+        ImmutableArray<Cell> cells = [Of(view.Words.Factor(item.Diagnosticity), item.Diagnosticity, "diagnosticity"), Of(view.Words.Amount(item.Bits), item.Bits, "bits")];
+        return shared ? cells.Add(Of(view.Words.Amount(item.Weight), item.Weight, "weight")) : cells;
+
+        // The JSON has no number for what has no bound.
+        Cell Of(string text, Quantiles over, string what) => RecordPage.Plain(text) with { Figures = [.. Pointer.Range(over, "record", "evidence", place, what).Where(f => double.IsFinite(f.Value))] };
     }
 }

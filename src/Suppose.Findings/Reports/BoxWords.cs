@@ -15,6 +15,12 @@ internal sealed class BoxWords(Wording wording) : Words(wording, "Box")
     /// <summary>How the picture is read.</summary>
     public string Summary(string worlds) => Say([("worlds", worlds)]);
 
+    /// <summary>How it is read where less than half of what breaks lies in the box.</summary>
+    public string SummaryOfPart(string worlds) => Say([("worlds", worlds)]);
+
+    /// <summary>The box asks for more than is drawn.</summary>
+    public string AsksForMore() => Say();
+
     /// <summary>The heading of the conditions.</summary>
     public string Condition() => Say();
 

@@ -68,6 +68,12 @@ internal sealed class ChartWords(Wording wording) : Words(wording, "Chart")
     /// <summary>What the margins are.</summary>
     public string TemptationAxis() => Say();
 
+    /// <summary>A set under which nothing harmful can be done, so that there is nothing to draw.</summary>
+    public string NothingIsOpen(string set) => Say([("set", set)]);
+
+    /// <summary>Some possibilities have no mark.</summary>
+    public string SomeAreNotOpen() => Say();
+
     /// <summary>Nothing tempts here.</summary>
     public string NothingTempts() => Say();
 
@@ -76,6 +82,9 @@ internal sealed class ChartWords(Wording wording) : Words(wording, "Chart")
 
     /// <summary>How it is read.</summary>
     public string MovesSummary() => Say();
+
+    /// <summary>That there are items which are not drawn.</summary>
+    public string MovesRest(int items) => Count(items);
 
     /// <summary>What is moved.</summary>
     public string MovesAxis() => Say();

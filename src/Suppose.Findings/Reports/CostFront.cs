@@ -19,12 +19,12 @@ internal static class CostFront
     {
         var words = new ChartWords(report.Wording);
         var costs = report.Run.Inquiry.Measures.Any(m => m.Cost is not null);
-        var holds = report.Run.Designs.Any(d => d.Holds.All >= Noticeable);
+        var holds = report.View.Listed.Any(d => d.Holds.All >= Noticeable);
         ImmutableArray<(DesignResult Design, double Cost, double Good)> all =
-            [.. report.Run.Designs.Where(d => report.Worst(d) is not null).Select(d => (d, costs ? d.Cost.P50 : d.Measures.Length, holds ? d.Holds.All : -report.Worst(d)!.Value.Act.P50))];
+            [.. report.View.Listed.Where(d => report.Worst(d) is not null).Select(d => (d, costs ? d.Cost.P50 : d.Measures.Length, holds ? d.Holds.All : -report.Worst(d)!.Value.Act.P50))];
         ImmutableArray<(DesignResult Design, double Cost, double Good)> best = [.. all.Where(one => !all.Any(other => Beats(other, one))).OrderBy(one => one.Cost).Take(MostShown)];
         ImmutableArray<(DesignResult Design, double Cost, double Good)> drawn =
-            [.. best, .. all.Where(one => report.View.Shown.Contains(one.Design) && !best.Contains(one))];
+            [.. best, .. all.Where(one => report.View.IsShown(one.Design.Measures) && !best.Contains(one))];
         if (best.Length < 2)
         {
             return null;
@@ -55,7 +55,8 @@ internal static class CostFront
     private static ImmutableArray<string> Names(ImmutableArray<DesignResult> designs, ReportView report)
     {
         var next = report.View.Shown.Length;
-        return [.. designs.Select(d => d.Measures.IsEmpty ? new ChartWords(report.Wording).Today() : RunView.Letter(report.View.Shown.IndexOf(d) is >= 0 and var place ? place : next++))];
+        int Place(DesignResult design) => report.View.Shown.Select((d, i) => (d, i)).Where(one => one.d.Measures.SequenceEqual(design.Measures)).Select(one => one.i).FirstOrDefault(-1);
+        return [.. designs.Select(d => d.Measures.IsEmpty ? new ChartWords(report.Wording).Today() : RunView.Letter(Place(d) is >= 0 and var place ? place : next++))];
     }
 
     private static ImmutableArray<Cell> Cells(DesignResult design, bool costs, bool holds, ReportView report, ChartWords words)

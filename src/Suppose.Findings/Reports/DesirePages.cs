@@ -30,7 +30,14 @@ public static class DesirePages
     /// <summary>The table of the two trees becomes the picture's, where the trees are small enough to be drawn.</summary>
     private static Section Drawn(Section tree, RewireRun run, Wording wording)
     {
-        var after = new RewireView(run, wording).New?.Ways;
-        return tree with { Blocks = [.. tree.Blocks.Select(b => b is Grid grid && DesireTreePicture.Of(run.Desire, after, grid, new DesireWords(wording)) is { } picture ? picture : b)] };
+        var grid = tree.Blocks.OfType<Grid>().First();
+        if (DesireTreePicture.Of(new RewireView(run, wording), grid, new DesireWords(wording)) is not { } picture)
+        {
+            return tree;
+        }
+
+        // What explains the signs of the table goes with it.
+        var legend = tree.Blocks.OfType<Caption>().Select(c => c.Finding).First(f => f.Key == "tree.legend");
+        return tree with { Blocks = [.. tree.Blocks.Where(b => b is not Caption { Finding.Key: "tree.legend" }).Select(b => b == grid ? picture with { Remark = legend } : b)] };
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Suppose.Analysis.Rewiring;
+using Suppose.Findings.Rewiring;
 using Suppose.Model.Desires;
 
 namespace Suppose.Findings.Reports;
@@ -9,13 +11,13 @@ internal static class DesireTreePicture
     private const int MostNodes = 60;
 
     /// <summary>The chart; null where the tree is too large to be drawn.</summary>
-    /// <param name="desire">The desire, whose wants hang in no circle.</param>
-    /// <param name="after">The ways of the tree beside today's; null where there is none.</param>
+    /// <param name="view">The desire, whose wants hang in no circle, and the tree beside today's, where there is one.</param>
     /// <param name="table">The same facts in a table.</param>
     /// <param name="words">The sentences.</param>
-    public static TreeChart? Of(Desire desire, ImmutableArray<string>? after, Grid table, DesireWords words)
+    public static TreeChart? Of(RewireView view, Grid table, DesireWords words)
     {
-        ImmutableArray<string> upper = [.. desire.Roots.Select(r => r.Id), .. desire.Wants.Select(w => w.Id).Except(desire.Roots.Select(r => r.Id), StringComparer.OrdinalIgnoreCase)];
+        var desire = view.Run.Desire;
+        ImmutableArray<string> upper = [.. desire.Roots.Select(r => r.Id), .. desire.Wants.Select(w => w.Id).Except(desire.Roots.Select(r => r.Id), StringComparer.OrdinalIgnoreCase).Where(id => !IsItsOnlyWay(id, desire))];
         if (upper.Length + desire.Ways.Length > MostNodes)
         {
             return null;
@@ -24,21 +26,34 @@ internal static class DesireTreePicture
         var columns = Columns(desire, upper);
         var last = columns.Values.DefaultIfEmpty(0).Max() + 1;
         ImmutableArray<TreeNode> nodes = [.. upper.Select(id => new TreeNode(id, columns[id])), .. desire.Ways.Select(w => new TreeNode(w.Id, last))];
-        int Place(string id) => upper.IndexOf(id, StringComparer.OrdinalIgnoreCase);
         ImmutableArray<TreeLink> links =
         [
             .. desire.Wants.SelectMany(w => w.Parts.Select(p => new TreeLink(Place(w.Id), Place(p)))),
-            .. desire.Ways.SelectMany((w, i) => w.Reaches.Select(r => new TreeLink(Place(r.Id), upper.Length + i))),
+            .. desire.Ways.SelectMany((w, i) => w.Reaches.Where(r => upper.Contains(r.Id, StringComparer.OrdinalIgnoreCase)).Select(r => new TreeLink(Place(r.Id), upper.Length + i))),
         ];
         var versions = ImmutableArray.CreateBuilder<TreeVersion>();
-        versions.Add(new TreeVersion(words.Today(), [.. upper.Select(_ => TreeMark.There), .. desire.Ways.Select(w => w.Today ? TreeMark.There : TreeMark.Absent)]));
-        if (after is { } ways)
+        versions.Add(new TreeVersion(words.Today(), [.. upper.Select(_ => TreeMark.There), .. desire.Ways.Select(w => w.Today ? TreeMark.There : TreeMark.Absent)]) { Notes = Notes(view.Run.Today) });
+        if (view.New is { } after)
         {
-            versions.Add(new TreeVersion(words.After(), [.. upper.Select(_ => TreeMark.There), .. desire.Ways.Select(w => !ways.Contains(w.Id) ? TreeMark.Absent : w.Today ? TreeMark.There : TreeMark.New)]));
+            versions.Add(new TreeVersion(words.After(), [.. upper.Select(_ => TreeMark.There), .. desire.Ways.Select(w => !after.Ways.Contains(w.Id) ? TreeMark.Absent : w.Today ? TreeMark.There : TreeMark.New)]) { Notes = Notes(after) });
         }
 
-        return new TreeChart("desire-tree", words.Title(), words.Summary(), table, nodes, links, versions.ToImmutable());
+        return view.New is null
+            ? new TreeChart("desire-tree", words.TitleOfShape(), words.SummaryOfShape(), table, nodes, links, versions.ToImmutable())
+            : new TreeChart("desire-tree", words.Title(), words.Summary(), table, nodes, links, versions.ToImmutable());
+
+        // A part that is its own only way stands among the ways.
+        int Place(string id) => upper.IndexOf(id, StringComparer.OrdinalIgnoreCase) is >= 0 and var place ? place : upper.Length + desire.Ways.Select(w => w.Id).ToImmutableArray().IndexOf(id, StringComparer.OrdinalIgnoreCase);
+
+        // How far each root is met, where a tree says so.
+        ImmutableArray<string> Notes(DesireTree? tree) => view.New is null || tree is null
+            ? []
+            : [.. upper.Select(id => view.Met(tree, id) is { } met ? view.Words.Chance(met) : ""), .. desire.Ways.Select(_ => "")];
     }
+
+    /// <summary>Whether a part is made of nothing, and met by a way of its own name and by no other.</summary>
+    private static bool IsItsOnlyWay(string id, Desire desire) =>
+        desire.Wants.First(w => w.Id == id).Parts.IsEmpty && desire.Ways.Where(w => w.Reaches.Any(r => r.Id == id)).Select(w => w.Id).ToArray() is [var only] && only == id;
 
     /// <summary>How far each root or want stands from the roots: the longest way there. Wants hang in no circle, so this settles.</summary>
     private static Dictionary<string, int> Columns(Desire desire, ImmutableArray<string> upper)
@@ -48,7 +63,7 @@ internal static class DesireTreePicture
         {
             foreach (var want in desire.Wants)
             {
-                foreach (var part in want.Parts)
+                foreach (var part in want.Parts.Where(columns.ContainsKey))
                 {
                     columns[part] = Math.Max(columns[part], columns[want.Id] + 1);
                 }

@@ -9,6 +9,12 @@ internal sealed class DesireWords(Wording wording) : Words(wording, "DesireRepor
     /// <summary>How the picture is read.</summary>
     public string Summary() => Say();
 
+    /// <summary>The title of a picture of what there is alone.</summary>
+    public string TitleOfShape() => Say();
+
+    /// <summary>How that picture is read.</summary>
+    public string SummaryOfShape() => Say();
+
     /// <summary>The tree of today.</summary>
     public string Today() => Say();
 

@@ -35,7 +35,7 @@ public static class ReportPages
         var ledger = JudgementLedger.Of(view);
         Section?[] rest =
         [
-            FirstPage.Setting(view), MeasureMatrix.Of(view), SetMatrix.Of(view), MustNotHappen.Of(view.View), Temptations.Of(view), Displaced.Of(view.View), Mixing.Of(view.View), BreaksPart.Of(view, breaks), Leanings.Of(view.View), WhoUpholds.Of(view.View), Settled.Of(view.View), Weighed.Of(view.View),
+            FirstPage.Setting(view), MeasureMatrix.Of(view), SetMatrix.Of(view), MustNotHappen.Of(view.View), Temptations.Of(view), Displaced.Of(view.View), Mixing.Of(view.View), BreaksPart.Of(view, breaks), Leanings.Of(view.View), WhoUpholds.Of(view.View), Settled.Of(view.View), Weighed.Of(view.View, record is not null),
             Sheets.Of(view), MeasureList.Of(view), KindsOfMeasures.Of(run.Inquiry, wording), RecordPart.Of(view, record), ledger.Section, SourceList.Of(view), Assumed.Of(view.View), Colophon.Of(view),
         ];
         return new Handout(run.Inquiry.Title, FirstPage.Of(view), [.. rest.OfType<Section>()], new ReportLabels(wording) { Version = file.Version }) { Anchors = ledger.Anchors };

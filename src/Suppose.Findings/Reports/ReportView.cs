@@ -8,8 +8,6 @@ namespace Suppose.Findings.Reports;
 /// <summary>A run as the report looks at it: with the places of its numbers in the JSON.</summary>
 internal sealed class ReportView
 {
-    private readonly Dictionary<string, int> _designs = new(StringComparer.Ordinal);
-
     /// <summary>A view of a run.</summary>
     public ReportView(InquiryRun run, ImmutableArray<ImmutableArray<string>> asked, ReportFile file, Wording wording)
     {
@@ -17,10 +15,6 @@ internal sealed class ReportView
         File = file;
         Wording = wording;
         View = new RunView(run, asked, wording);
-        for (var i = 0; i < run.Designs.Length; i++)
-        {
-            _designs.Add(KeyOf(run.Designs[i]), i);
-        }
     }
 
     /// <summary>The run.</summary>
@@ -42,16 +36,13 @@ internal sealed class ReportView
     public bool HasLeading => !View.Leading.Measures.IsEmpty;
 
     /// <summary>The figures of one range of a design; none where the JSON does not list the design.</summary>
-    public ImmutableArray<Figure> Range(DesignResult design, string what, string possibility, Quantiles over) =>
-        _designs.TryGetValue(KeyOf(design), out var place) ? Pointer.Range(over, "run", "designs", place, what, possibility) : [];
+    public ImmutableArray<Figure> Range(DesignResult design, string what, string possibility, Quantiles over) => View.Range(design, over, what, possibility);
 
     /// <summary>The figures of one range of a design that is not about a possibility.</summary>
-    public ImmutableArray<Figure> Range(DesignResult design, string what, Quantiles over) =>
-        _designs.TryGetValue(KeyOf(design), out var place) ? Pointer.Range(over, "run", "designs", place, what) : [];
+    public ImmutableArray<Figure> Range(DesignResult design, string what, Quantiles over) => View.Range(design, over, what);
 
     /// <summary>The figure of the share that holds for all.</summary>
-    public ImmutableArray<Figure> HoldsForAll(DesignResult design) =>
-        _designs.TryGetValue(KeyOf(design), out var place) ? [Pointer.One(design.Holds.All, "run", "designs", place, "holds", "all")] : [];
+    public ImmutableArray<Figure> HoldsForAll(DesignResult design) => View.One(design, design.Holds.All, "holds", "all");
 
     /// <summary>A cell with a chance and its range.</summary>
     public Cell Chance(DesignResult design, Possibility possibility)
@@ -65,6 +56,4 @@ internal sealed class ReportView
         .Where(p => !p.Ordinary)
         .Select(p => ((Possibility Possibility, Quantiles Act)?)(p, design.Act[View.IndexOf(p.Id)]))
         .MaxBy(one => one!.Value.Act.P50);
-
-    private static string KeyOf(DesignResult design) => string.Join('\n', design.Measures);
 }

@@ -17,11 +17,19 @@ internal static class Temptations
 
         var words = new ChartWords(report.Wording);
         ImmutableArray<DesignResult> designs = report.HasLeading ? [report.View.Nothing, report.View.Leading] : [report.View.Nothing];
-        ImmutableArray<string> series = [.. designs.Select(d => Robustness.Name(d, report, words))];
-        var rows = report.View.ByWorst.Select(p => new RangeRow(p.Id, [.. designs.Select(d => d.Temptation[report.View.IndexOf(p.Id)])]));
-        var table = new Grid(words.Possibility(), series, [.. report.View.ByWorst.Select(p => Row(p, designs, report, words))], 0);
-        var chart = new RangeChart("temptation", words.TemptationTitle(), words.TemptationSummary(), table, words.TemptationAxis(), series, [.. rows]);
+        ImmutableArray<DesignResult> drawn = [.. designs.Where(d => d.Temptation.Any(t => t is not null))];
+        var rows = report.View.ByWorst.Select(p => new RangeRow(p.Id, [.. drawn.Select(d => d.Temptation[report.View.IndexOf(p.Id)])]));
+        var table = new Grid(words.Possibility(), [.. designs.Select(d => Robustness.Name(d, report, words))], [.. report.View.ByWorst.Select(p => Row(p, designs, report, words))], 0);
+        var chart = new RangeChart("temptation", words.TemptationTitle(), Summary(designs, drawn, report, words), table, words.TemptationAxis(), [.. drawn.Select(d => Robustness.Name(d, report, words))], [.. rows]);
         return new Section("temptation", words.TemptationTitle(), [chart]);
+    }
+
+    /// <summary>How the picture is read, and why some of it may be missing.</summary>
+    private static string Summary(ImmutableArray<DesignResult> designs, ImmutableArray<DesignResult> drawn, ReportView report, ChartWords words)
+    {
+        var closed = designs.Except(drawn).Select(d => words.NothingIsOpen(Robustness.Name(d, report, words)));
+        var partly = drawn.Any(d => d.Temptation.Any(t => t is null)) ? [words.SomeAreNotOpen()] : Array.Empty<string>();
+        return string.Join(' ', [words.TemptationSummary(), .. closed, .. partly]);
     }
 
     private static GridRow Row(Possibility possibility, ImmutableArray<DesignResult> designs, ReportView report, ChartWords words) =>

@@ -24,7 +24,13 @@ internal sealed class RewireView
         _ways = run.Desire.Ways.ToDictionary(w => w.Id);
         _terms = run.Desire.Terms.ToDictionary(t => t.Id);
         Today = [.. run.Desire.Ways.Where(w => w.Today).Select(w => w.Id)];
-        New = run.Best ?? (run.Releases.IsEmpty ? null : run.Releases[0].Best) ?? (run.Front.IsEmpty ? null : run.Front[^1]);
+        (New, NewAt) = run switch
+        {
+            { Best: { } best } => (best, ["best"]),
+            { Releases: [var release, ..] } => (release.Best, ["release", 0, "best"]),
+            { Front: [.., var last] } => (last, ["front", run.Front.Length - 1]),
+            _ => ((DesireTree?)null, ImmutableArray<object>.Empty),
+        };
     }
 
     /// <summary>What was found.</summary>
@@ -41,6 +47,9 @@ internal sealed class RewireView
 
     /// <summary>The tree shown beside today's: the best, or where none reaches the aims the best with some terms let go, or what comes nearest; null for an outline.</summary>
     public DesireTree? New { get; }
+
+    /// <summary>Where the JSON has the tree shown.</summary>
+    public ImmutableArray<object> NewAt { get; }
 
     /// <summary>Whether the tree shown keeps every term and reaches every aim.</summary>
     public bool NewIsBest => Run.Best is not null;

@@ -34,7 +34,7 @@ internal static class TwoTrees
     private static Grid Compared(ImmutableArray<TreeRow> rows, DesireTree today, DesireTree tree, RewireView view, TwoTreesWords words) =>
         new("", [words.ColumnToday(), words.ColumnNew()], [.. rows.Select(r => new GridRow(Name(r, words), r.Kind == TreeRowKind.Way
             ? [OfToday(r.Id, view, words), OfNew(r.Id, tree, view, words)]
-            : [Met(today, r, view), Met(tree, r, view)]))], Repeated: 0)
+            : [Met(today, ["today"], r, view), Met(tree, view.NewAt, r, view)]))], Repeated: 0)
         { NamesLead = true };
 
     private static Cell OfToday(string way, RewireView view, TwoTreesWords words) => new([view.Today.Contains(way) ? words.DoneToday() : ""], Tone.Plain);
@@ -47,8 +47,9 @@ internal static class TwoTrees
         _ => new Cell([""], Tone.Plain),
     };
 
-    private static Cell Met(DesireTree tree, TreeRow row, RewireView view) =>
-        new([row.Kind == TreeRowKind.Root && view.Met(tree, row.Id) is { } met ? view.Words.Chance(met) : ""], Tone.Plain);
+    private static Cell Met(DesireTree tree, ImmutableArray<object> at, TreeRow row, RewireView view) => row.Kind == TreeRowKind.Root && view.Met(tree, row.Id) is { } met
+        ? Cell.Plain(view.Words.Chance(met)) with { Figures = Pointer.Range(met, "rewire", [.. at, "roots", row.Id]) }
+        : Cell.Plain("");
 
     private static string Name(TreeRow row, TwoTreesWords words)
     {

@@ -86,6 +86,7 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
         var word = Math.Round(amount, amount < 0.995 ? 2 : 1) switch
         {
             0 => amount == 0 ? StrengthNone() : StrengthNextToNone(),
+            < 0 => StrengthBelowNone(),
             <= 0.2 => StrengthSlight(),
             <= 0.45 => StrengthSome(),
             <= 0.8 => StrengthStrong(),
@@ -135,6 +136,8 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     private string StrengthNone() => Say();
 
     private string StrengthNextToNone() => Say();
+
+    private string StrengthBelowNone() => Say();
 
     private string StrengthSlight() => Say();
 

@@ -29,7 +29,10 @@ internal static class FlipSentences
         var bound = flip.BreakEven >= flip.Now ? words.OrMore(value) : words.OrLess(value);
         var sentence = words.Sentence(CommonWords.Sentence(Turn(flip, view, words)), flip.Judgement.Label, bound);
         var now = view.Words.Judged(flip.Judgement);
-        return flip.WithinRange ? words.WithinRange(sentence, now) : words.BeyondRange(sentence, now, Figures.Factor(flip.Factor), double.IsInfinity(flip.Factor));
+        var factor = Figures.Factor(flip.Factor);
+        return flip.WithinRange ? words.WithinRange(sentence, now)
+            : factor == Figures.Factor(1) ? words.AtTheEdge(sentence, now)
+            : words.BeyondRange(sentence, now, factor, double.IsInfinity(flip.Factor));
     }
 
     /// <summary>All possibilities before one, those to be stopped before the one to be spared.</summary>

@@ -30,6 +30,9 @@ internal sealed class FlipWords(Wording wording) : Words(wording, "Flip")
     /// <summary>The judgement would have to be another.</summary>
     public string BeyondRange(string sentence, string now, string factor, bool onlyAtTheEnd) => onlyAtTheEnd ? OnlyAtTheEnd(sentence, now) : Beyond(sentence, now, factor);
 
+    /// <summary>The judgement stands so near to the value that the factor between them does not show.</summary>
+    public string AtTheEdge(string sentence, string now) => Say([("sentence", sentence), ("now", now)]);
+
     /// <summary>A set would no longer hold for a possibility.</summary>
     public string NoLongerHoldsForOne(string set, string possibility) => Say([("set", set), ("possibility", possibility)]);
 

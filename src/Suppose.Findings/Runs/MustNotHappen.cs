@@ -26,7 +26,7 @@ internal static class MustNotHappen
         yield return new Paragraph([new Finding("lead", words.Lead(view.Words.Quote(never.Outcome), Figures.Percent(never.Bar))) { Figures = [never.Bar], RestsOn = [never.AtMost] }]);
         var rows = view.ByWorst.Select(possibility => new GridRow(
             possibility.Id,
-            [CellOf(view.Nothing.Mishaps[place], view.IndexOf(possibility.Id), view, words), .. view.Shown.Select(d => CellOf(d.Mishaps[place], view.IndexOf(possibility.Id), view, words))]));
+            [CellOf(view.Nothing, place, possibility, view, words), .. view.Shown.Select(d => CellOf(d, place, possibility, view, words))]));
         yield return new Grid(words.Corner(), [words.AsThingsStood(), .. view.Shown.Select((_, i) => words.Column(RunView.Letter(i)))], [.. rows], Repeated: 1);
         yield return new Paragraph([Alone(view, words, place)]);
     }
@@ -42,15 +42,16 @@ internal static class MustNotHappen
         return alone.Length == 0 ? new Finding("none-alone", words.NoneAlone()) : new Finding("alone", words.Alone(view.Words.Quoted(alone)));
     }
 
-    private static Cell CellOf(MishapChance mishap, int possibility, RunView view, MustNotHappenWords words)
+    private static Cell CellOf(DesignResult design, int place, Possibility possibility, RunView view, MustNotHappenWords words)
     {
-        var verdict = Verdicts.Of(mishap.Within[possibility]);
+        var (mishap, p) = (design.Mishaps[place], view.IndexOf(possibility.Id));
+        var verdict = Verdicts.Of(mishap.Within[p]);
         var (glyph, tone) = verdict switch
         {
             Verdict.Holds => ("✓ ", Tone.Holds),
             Verdict.Depends => ("~ ", Tone.Depends),
             _ => ("✗ ", Tone.Plain),
         };
-        return new Cell([glyph + words.Within(verdict), view.Words.Chance(mishap.Chance[possibility])], tone);
+        return new Cell([glyph + words.Within(verdict), view.Words.Chance(mishap.Chance[p])], tone) { Figures = view.Range(design, mishap.Chance[p], "neverHappens", mishap.Outcome, "chance", possibility.Id) };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Suppose.Analysis;
 using Suppose.Analysis.Lessons;
+using Suppose.Findings.Json;
 using Suppose.Model;
 
 namespace Suppose.Findings.Runs;
@@ -15,6 +16,7 @@ internal sealed class RunView
     private const int MostShown = 3;
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Measure> _measures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _listed = new(StringComparer.Ordinal);
 
     /// <summary>Looks at a run.</summary>
     /// <param name="run">The run, which reached no limit.</param>
@@ -35,6 +37,12 @@ internal sealed class RunView
             _measures.Add(measure.Id, measure);
         }
 
+        Listed = ListedDesigns.Of(run);
+        for (var i = 0; i < Listed.Length; i++)
+        {
+            _listed.Add(ListedDesigns.Key(Listed[i]), i);
+        }
+
         Nothing = run.Designs.First(d => d.Measures.IsEmpty);
         Leading = run.Leading ?? Nothing;
         Shown = ShownOf(run, asked);
@@ -50,6 +58,9 @@ internal sealed class RunView
 
     /// <summary>Words that many sections use.</summary>
     public CommonWords Words { get; }
+
+    /// <summary>The sets whose numbers the JSON has, in its order.</summary>
+    public ImmutableArray<DesignResult> Listed { get; }
 
     /// <summary>The empty set: as things stood.</summary>
     public DesignResult Nothing { get; }
@@ -74,6 +85,18 @@ internal sealed class RunView
 
     /// <summary>The place of a possibility in the order of the file.</summary>
     public int IndexOf(string possibility) => _order[possibility];
+
+    /// <summary>The figures of one range of a set; none where the JSON does not list the set.</summary>
+    /// <param name="design">The set.</param>
+    /// <param name="over">The range.</param>
+    /// <param name="path">Where the JSON of a set has it.</param>
+    public ImmutableArray<Figure> Range(DesignResult design, Quantiles over, params ReadOnlySpan<object> path) =>
+        _listed.TryGetValue(ListedDesigns.Key(design), out var place) ? Pointer.Range(over, "run", ["designs", place, .. path]) : [];
+
+    /// <summary>The figure of one number of a set.</summary>
+    /// <inheritdoc cref="Range"/>
+    public ImmutableArray<Figure> One(DesignResult design, double value, params ReadOnlySpan<object> path) =>
+        _listed.TryGetValue(ListedDesigns.Key(design), out var place) ? [Pointer.One(value, "run", ["designs", place, .. path])] : [];
 
     /// <summary>What a set makes of the act under a possibility.</summary>
     public ActChange Change(DesignResult design, string possibility)

@@ -7,7 +7,6 @@ namespace Suppose.Findings.Runs;
 internal static class Tempting
 {
     private const double Level = 1e-12;
-    private const int MostSets = 2;
 
     /// <summary>The section; null where no situation says what follows.</summary>
     public static Section? Of(RunView view)
@@ -18,7 +17,7 @@ internal static class Tempting
         }
 
         var words = new TemptingWords(view.Wording);
-        ImmutableArray<DesignResult> sets = [.. view.Shown.Take(MostSets).Concat(view.Asked).Distinct()];
+        ImmutableArray<DesignResult> sets = view.Shown;
         var rows = view.ByWorst.Select(p => new GridRow(p.Id, [.. sets.Prepend(view.Nothing).Select(d => Cell(d.Temptation[view.IndexOf(p.Id)], view, words))]));
         var grid = new Grid(words.Corner(), [words.AsThingsStood(), .. sets.Select(d => view.Set(d.Measures))], [.. rows], Repeated: 1);
         return new Section("temptation", words.Heading(), [grid, new Caption(new Finding("how-to-read", words.HowToRead()))]);

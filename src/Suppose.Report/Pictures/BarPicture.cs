@@ -43,7 +43,7 @@ internal static class BarPicture
         var axis = Pen.Scale(AxisPosition.Bottom, panel.Heading, 0, most * 1.32, key);
         axis.StartPosition = start;
         axis.EndPosition = start + width;
-        axis.MajorStep = panel.AreShares ? 0.5 : Round(most / 2);
+        axis.MajorStep = panel.AreShares ? 0.5 : Round(most);
         axis.LabelFormatter = value => value > most * 1.001 ? "" : panel.AreShares ? Figures.Percent(Math.Round(value, 6)) : Figures.Amount(value);
         axis.MajorGridlineStyle = LineStyle.None;
         axis.AxislineStyle = LineStyle.None;

@@ -9,14 +9,17 @@ namespace Suppose.Report.Pictures;
 /// <summary>Draws cases as dots, filled where they break, and the box in which most of those lie.</summary>
 internal static class BoxPicture
 {
-    private const double Height = 340;
+    private const double Height = 360;
 
     /// <summary>The drawing.</summary>
     public static Drawing Of(BoxChart chart)
     {
         var plot = Pen.Plot();
-        plot.Axes.Add(Axis(AxisPosition.Bottom, chart.Across, "across"));
-        plot.Axes.Add(Axis(AxisPosition.Left, chart.Up, "up"));
+        var (across, up) = (Axis(AxisPosition.Bottom, chart.Across, "across"), Axis(AxisPosition.Left, chart.Up, "up"));
+        up.Title = "";
+        plot.Axes.Add(across);
+        plot.Axes.Add(up);
+        Pen.NameUp(plot, chart.Up.Title, across.Minimum, up.Maximum);
         plot.Annotations.Add(new RectangleAnnotation
         {
             XAxisKey = "across",

@@ -3,7 +3,7 @@ using OxyPlot;
 namespace Suppose.Report.Pictures;
 
 /// <summary>Says how much room letters need, without knowing the reader's fonts: enough for those of most.</summary>
-/// <remarks>A plain letter takes 0.56 of its height, a capital or a digit 0.62, anything beyond the Latin letters 1. A line is 1.25 high.</remarks>
+/// <remarks>As wide as in the widest of the fonts that are common where letters without serifs are asked for. Anything beyond the Latin letters is as wide as it is high; a line is 1.25 high.</remarks>
 internal sealed class LetterWidths : RenderContextBase
 {
     /// <inheritdoc/>
@@ -53,10 +53,10 @@ internal sealed class LetterWidths : RenderContextBase
 
     private static double Width(char letter) => letter switch
     {
-        'i' or 'j' or 'l' or 't' or 'f' or '.' or ',' or ' ' or '\'' => 0.36,
-        'm' or 'w' or 'M' or 'W' => 0.92,
-        < 'a' and > ' ' => 0.66,
-        <= '\u024f' => 0.58,
+        'i' or 'j' or 'l' or 't' or 'f' or 'r' or '.' or ',' or ' ' or '\'' => 0.41,
+        'm' or 'w' or 'M' or 'W' => 0.98,
+        < 'a' and > ' ' => 0.7,
+        <= '\u024f' => 0.63,
         _ => 1,
     };
 }

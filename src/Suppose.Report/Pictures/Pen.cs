@@ -1,4 +1,5 @@
 using OxyPlot;
+using OxyPlot.Annotations;
 using OxyPlot.Axes;
 
 namespace Suppose.Report.Pictures;
@@ -48,12 +49,38 @@ internal static class Pen
         return axis;
     }
 
+    /// <summary>Says above a plot what goes up in it: beside it, the letters would have to stand on their side.</summary>
+    /// <param name="plot">The plot, whose scales are called across and up.</param>
+    /// <param name="title">What goes up.</param>
+    /// <param name="left">Where the scale across begins.</param>
+    /// <param name="top">Where the scale upwards ends.</param>
+    public static void NameUp(PlotModel plot, string title, double left, double top)
+    {
+        var lines = Title(title);
+        plot.Padding = new OxyThickness(plot.Padding.Left, plot.Padding.Top + 8 + (lines.Split('\n').Length * Letters * 1.3), plot.Padding.Right, plot.Padding.Bottom);
+        plot.Annotations.Add(new TextAnnotation
+        {
+            XAxisKey = "across",
+            YAxisKey = "up",
+            Text = lines,
+            TextPosition = new DataPoint(left, top),
+            Offset = new ScreenVector(0, -8),
+            TextHorizontalAlignment = HorizontalAlignment.Left,
+            TextVerticalAlignment = VerticalAlignment.Bottom,
+            StrokeThickness = 0,
+            Padding = new OxyThickness(0),
+        });
+    }
+
+    /// <summary>The name of a scale, in lines that fit a plot.</summary>
+    public static string Title(string title) => Lines.Of(title, 60);
+
     /// <summary>A scale of numbers.</summary>
     public static LinearAxis Scale(AxisPosition position, string title, double least, double most, string key) => new()
     {
         Key = key,
         Position = position,
-        Title = title,
+        Title = Title(title),
         TitleFontWeight = FontWeights.Normal,
         Minimum = least,
         Maximum = most,

@@ -9,7 +9,7 @@ namespace Suppose.Report.Pictures;
 /// <summary>Draws named things by two numbers, and joins in steps those that no other beats on both.</summary>
 internal static class PointPicture
 {
-    private const double Height = 340;
+    private const double Height = 360;
 
     /// <summary>The drawing.</summary>
     public static Drawing Of(PointChart chart)
@@ -23,11 +23,12 @@ internal static class PointPicture
             across.MinimumMajorStep = 1;
         }
 
-        var up = Pen.Scale(AxisPosition.Left, chart.Up, -0.05, 1.08, "up");
+        var up = Pen.Scale(AxisPosition.Left, "", -0.05, 1.08, "up");
         up.MajorStep = 0.25;
         up.LabelFormatter = value => value is < -0.001 or > 1.001 ? "" : Figures.Percent(Math.Round(value, 6));
         plot.Axes.Add(across);
         plot.Axes.Add(up);
+        Pen.NameUp(plot, chart.Up, across.Minimum, up.Maximum);
         plot.Annotations.Add(Steps([.. chart.Points.Where(p => p.IsBold).OrderBy(p => p.Across).ThenBy(p => chart.LowIsGood ? -p.Up : p.Up)]));
         AddDots(plot, chart, bold: false);
         AddDots(plot, chart, bold: true);
@@ -91,6 +92,8 @@ internal static class PointPicture
                 YAxisKey = "up",
                 Text = string.Join(", ", label.Select(p => p.Name)),
                 TextPosition = new DataPoint(label.Max(p => p.Across) + (most * 0.012), label.Max(p => p.Up)),
+                // Above the line that leads away from the dot.
+                Offset = new ScreenVector(0, -4),
                 TextHorizontalAlignment = HorizontalAlignment.Left,
                 TextVerticalAlignment = VerticalAlignment.Bottom,
                 StrokeThickness = 0,

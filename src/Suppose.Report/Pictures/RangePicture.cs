@@ -11,6 +11,7 @@ namespace Suppose.Report.Pictures;
 internal static class RangePicture
 {
     private const double RowHeight = 46;
+    private const double RowHeightOfOne = 32;
 
     /// <summary>The drawings, each of a number of rows that fits a page.</summary>
     public static IEnumerable<Drawing> Of(RangeChart chart)
@@ -48,7 +49,7 @@ internal static class RangePicture
             });
         }
 
-        return new Drawing(plot, (rows.Length * RowHeight) + 62 + legend);
+        return new Drawing(plot, (rows.Length * (chart.Series.Length > 1 ? RowHeight : RowHeightOfOne)) + 62 + legend);
     }
 
     private static void Add(PlotModel plot, RangeChart chart, RangeRow[] rows, int series, double least, double most)
@@ -110,6 +111,11 @@ internal static class RangePicture
     private static (double Least, double Most) Ends(RangeChart chart)
     {
         var all = chart.Rows.SelectMany(r => r.Ranges).OfType<Quantiles>().SelectMany(q => new[] { q.P05, q.P50, q.P95 }).Select(v => Scaled(v, chart)).Where(double.IsFinite).Append(Scaled(chart.Divide, chart)).ToList();
+        if (chart.Scale is { } scale)
+        {
+            all.AddRange([Scaled(scale.Least, chart), Scaled(scale.Most, chart)]);
+        }
+
         var (least, most) = (all.Min(), all.Max());
         var air = Math.Max(chart.AreFactors ? 0.5 : 0.02, (most - least) * 0.06);
         return chart.AreFactors ? (Math.Max(-10, least - air), Math.Min(10, most + air)) : (least - air, most + air);

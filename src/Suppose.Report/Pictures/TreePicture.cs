@@ -9,7 +9,12 @@ namespace Suppose.Report.Pictures;
 /// <summary>Draws a tree in columns, once for each version: the same places every time, dashed where it is new, faint where it is not there.</summary>
 internal static class TreePicture
 {
-    private const double RowHeight = 60;
+    private const double RowHeight = 68;
+    private const double HalfWidth = 0.36;
+    private const double HalfHeight = 0.34;
+
+    /// Letters stand a little below the place they are given, by so much of a row.
+    private const double Sag = 0.04;
 
     /// Letters of the size used here that fit into all boxes of a row together.
     private const double LettersAcross = Drawing.Width * 0.72 / ((Pen.Letters - 2) * 0.6);
@@ -31,13 +36,26 @@ internal static class TreePicture
         {
             var mark = (TreeMark)Math.Max((int)version.Marks[link.From], (int)version.Marks[link.To]);
             var line = new PolylineAnnotation { Color = Colour(mark), StrokeThickness = 1.2, LineStyle = mark == TreeMark.New ? LineStyle.Dash : LineStyle.Solid, Layer = AnnotationLayer.BelowSeries };
-            line.Points.AddRange([new DataPoint(places[link.From].X + 0.36, places[link.From].Y), new DataPoint(places[link.To].X - 0.36, places[link.To].Y)]);
+            line.Points.AddRange(TreeRoute.Of(places, places[link.From], places[link.To], HalfWidth, HalfHeight));
             plot.Annotations.Add(line);
         }
 
         for (var n = 0; n < chart.Nodes.Length; n++)
         {
             Add(plot, chart.Nodes[n], places[n], version.Marks[n], (int)(LettersAcross / columns));
+            if (!version.Notes.IsEmpty && version.Notes[n].Length > 0)
+            {
+                plot.Annotations.Add(new TextAnnotation
+                {
+                    Text = version.Notes[n],
+                    TextPosition = new DataPoint(places[n].X - HalfWidth, places[n].Y - HalfHeight - 0.06),
+                    TextHorizontalAlignment = HorizontalAlignment.Left,
+                    TextVerticalAlignment = VerticalAlignment.Bottom,
+                    FontSize = Pen.Letters - 2,
+                    StrokeThickness = 0,
+                    Padding = new OxyThickness(0),
+                });
+            }
         }
 
         return new Drawing(plot, ((rows + 0.8) * RowHeight) + 16);
@@ -48,15 +66,15 @@ internal static class TreePicture
         var box = new PolygonAnnotation { Fill = OxyColors.White, Stroke = Colour(mark), StrokeThickness = mark == TreeMark.Absent ? 0.8 : 1.4, LineStyle = mark == TreeMark.New ? LineStyle.Dash : LineStyle.Solid, Layer = AnnotationLayer.BelowSeries };
         box.Points.AddRange(
         [
-            new DataPoint(place.X - 0.36, place.Y - 0.38), new DataPoint(place.X + 0.36, place.Y - 0.38), new DataPoint(place.X + 0.36, place.Y + 0.38),
-            new DataPoint(place.X - 0.36, place.Y + 0.38), new DataPoint(place.X - 0.36, place.Y - 0.38),
+            new DataPoint(place.X - HalfWidth, place.Y - HalfHeight), new DataPoint(place.X + HalfWidth, place.Y - HalfHeight), new DataPoint(place.X + HalfWidth, place.Y + HalfHeight),
+            new DataPoint(place.X - HalfWidth, place.Y + HalfHeight), new DataPoint(place.X - HalfWidth, place.Y - HalfHeight),
         ]);
         plot.Annotations.Add(box);
         plot.Annotations.Add(new TextAnnotation
         {
             Text = Lines.Of(node.Name, Math.Max(8, letters)),
             TextColor = mark == TreeMark.Absent ? Pen.Grey : Pen.Ink,
-            TextPosition = place,
+            TextPosition = new DataPoint(place.X, place.Y - Sag),
             TextHorizontalAlignment = HorizontalAlignment.Center,
             TextVerticalAlignment = VerticalAlignment.Middle,
             FontSize = Pen.Letters - 2,

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using NJsonSchema;
+
 namespace Suppose.Cli.Tests.Commands;
 
 public sealed class DiffTests : IDisposable
@@ -49,13 +52,53 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_printed_for_other_programs_keeps_to_the_published_schema_and_says_the_same()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Checkout.Root, "docs/results/suppose.diff.schema.json"), TestContext.Current.CancellationToken);
+        var now = Old.Replace("fear: x0.05", "fear: x0.9", StringComparison.Ordinal).Replace("talk:", "letters:", StringComparison.Ordinal);
+        var made = Diff(Old, now, "--json");
+        Assert.Equal((0, ""), (made.ExitCode, made.Error));
+        Assert.Empty(schema.Validate(made.Out));
+        Assert.NotEmpty(schema.Validate(made.Out.Replace("\"triedEach\"", "\"triedeach\"", StringComparison.Ordinal)));
+        var root = JsonDocument.Parse(made.Out).RootElement;
+        var holds = root.GetProperty("conclusions").EnumerateArray().Single(c => c.GetProperty("kind").GetString() == "someSetHolds");
+        Assert.True(holds.GetProperty("before").GetProperty("yes").GetBoolean());
+        Assert.False(holds.GetProperty("after").GetProperty("yes").GetBoolean());
+        Assert.Equal("veto, against fear", Assert.Single(holds.GetProperty("enough").EnumerateArray()).GetString());
+        var changed = root.GetProperty("judgements").EnumerateArray().Single(j => j.GetProperty("label").GetString() == "veto, against fear");
+        Assert.Equal(("x0.05", 0.9), (changed.GetProperty("before").GetProperty("written").GetString(), changed.GetProperty("after").GetProperty("low").GetDouble()));
+        Assert.Equal(("letters", "talk"), (root.GetProperty("added")[0].GetString(), root.GetProperty("removed")[0].GetString()));
+    }
+
+    [Fact]
+    public async Task So_does_what_is_printed_of_an_example_and_of_two_equal_files()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Checkout.Root, "docs/results/suppose.diff.schema.json"), TestContext.Current.CancellationToken);
+        var example = File.ReadAllText(Call.Example("missing-money"));
+        foreach (var now in new[] { example, example.Replace("tolerance: 5%", "tolerance: 20%", StringComparison.Ordinal).Replace("much less likely", "less likely", StringComparison.Ordinal) })
+        {
+            var made = Diff(example, now, "--json", "--worlds", "16");
+            Assert.Empty(schema.Validate(made.Out));
+            Assert.Equal(made.Out, Diff(example, now, "--json", "--worlds", "16", "--threads", "1").Out);
+        }
+    }
+
+    [Fact]
+    public void What_is_wrong_is_printed_for_other_programs_too()
+    {
+        var made = Diff(Old, "inquiry: Q\nposibilities: {}", "--json");
+        Assert.Equal((1, ""), (made.ExitCode, made.Out));
+        Assert.Equal(JsonValueKind.Array, JsonDocument.Parse(made.Error).RootElement.ValueKind);
+    }
+
+    [Fact]
     public void A_file_in_error_is_said_to_be() => Assert.Equal(1, Diff(Old, "inquiry: Q\nposibilities: {}").ExitCode);
 
-    private Call Diff(string before, string after)
+    private Call Diff(string before, string after, params string[] options)
     {
         var (old, now) = (Path.Combine(_folder.Path, "old.yaml"), Path.Combine(_folder.Path, "new.yaml"));
         File.WriteAllText(old, before);
         File.WriteAllText(now, after);
-        return Call.Of("diff", old, now);
+        return Call.Of(["diff", old, now, .. options]);
     }
 }

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using NJsonSchema;
+using Suppose.Analysis.Alternatives;
+using Suppose.Analysis;
+using Suppose.Language;
 
 namespace Suppose.Cli.Tests.Commands;
 
@@ -18,6 +21,15 @@ public sealed class InsteadTests
         Assert.Equal((0, ""), (made.ExitCode, made.Error));
         Assert.Empty(schema.Validate(made.Out));
         Assert.NotEmpty(schema.Validate(made.Out.Replace("\"inEveryWay\"", "\"inEachWay\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void How_far_it_has_come_is_told_up_to_the_end()
+    {
+        var noted = new Noted();
+        var inquiry = InquiryReader.Read(File.ReadAllText(Call.Example("tests-edited-by-an-agent"))).Inquiry!;
+        AlternativeFinder.Find(inquiry, new RunSettings { Worlds = 64 }, noted, TestContext.Current.CancellationToken);
+        noted.AssertWentThrough(RunStage.Ways);
     }
 
     [Fact]

@@ -1,4 +1,7 @@
 using NJsonSchema;
+using Suppose.Analysis;
+using Suppose.Analysis.Mistakes;
+using Suppose.Language;
 
 namespace Suppose.Cli.Tests.Commands;
 
@@ -37,6 +40,14 @@ public sealed class MistakeTests
         var page = Call.With(living, "mistake", "-", "--worlds", "64");
         Assert.Equal(0, page.ExitCode);
         Assert.DoesNotContain("most likely", page.Out, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void How_far_it_has_come_is_told_up_to_the_end()
+    {
+        var noted = new Noted();
+        MistakeFinder.Find(InquiryReader.Read(s_situation).Inquiry!, new RunSettings { Worlds = 128 }, noted, TestContext.Current.CancellationToken);
+        noted.AssertWentThrough(RunStage.Mistakes);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Suppose.Analysis;
 
-namespace Suppose.Findings.Reports;
+namespace Suppose.Findings;
 
 /// <summary>Says where the JSON of a result has a number.</summary>
 internal static class Pointer
