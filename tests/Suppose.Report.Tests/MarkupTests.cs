@@ -138,7 +138,7 @@ public sealed class MarkupTests
         var telling = made.Record!.Weighing!.Items.Where(i => !i.TellsNothing).Select(i => i.Id).ToList();
         Assert.True(telling.Count > 12);
         var drawn = moves.QuerySelectorAll("figcaption").Select(c => c.TextContent).ToList();
-        var listed = moves.QuerySelectorAll(":scope > .table").First().QuerySelectorAll("tbody th").Select(h => h.TextContent).ToList();
+        var listed = moves.QuerySelector(":scope > .table")!.QuerySelectorAll("tbody th").Select(h => h.TextContent).ToList();
         Assert.All(telling, id => Assert.True(drawn.Any(c => c.Contains("“" + id + "”", StringComparison.Ordinal)) != listed.Contains(id), id));
         Assert.Single(moves.QuerySelectorAll("svg[role=img]").Select(svg => string.Join('|', svg.QuerySelectorAll("text").Skip(made.Record.Weighing.Possibilities.Length).Select(t => t.TextContent))).Distinct());
     }

@@ -29,7 +29,7 @@ public static class RunPage
         var view = new RunView(run, asked, wording);
         Section?[] sections =
         [
-            TheAct(view), StoppedEarly.Of(view), OutOfReach.Of(view), InShort.Of(view), BestSets.Of(view), Tempting.Of(view), Displaced.Of(view), MeasuresAlone.Of(view), MustNotHappen.Of(view), WhereItFails.Of(view),
+            TheAct(view), StoppedEarly.Of(view), OutOfReach.Of(view), InShort.Of(view), BestSets.Of(view), Tempting.Of(view), Displaced.Of(view), MeasuresAlone.Of(view), MustNotHappen.Of(view), WhereItFails.WithWhereToLook(view),
             Mixing.Of(view), WhatWouldChange.Of(view), Leanings.Of(view), WhoUpholds.Of(view), Settled.Of(view), Weighed.Of(view), Questions.Of(view), OrdinaryMember.Of(view),
             KindsOfMeasures.Of(run.Inquiry, wording), Objections.Of(view), Assumed.Of(view),
         ];

@@ -34,6 +34,11 @@ internal static class WhereItFails
         }
     }
 
+    /// <summary>The section, and where to look for the assumptions under which the set fails; those of a file without any width are all one.</summary>
+    public static Section? WithWhereToLook(RunView view) => Of(view) is { } section && !view.Run.Certain
+        ? section with { Blocks = section.Blocks.Add(new Caption(new Finding("where-to-look", new WhereItFailsWords(view.Wording).WhereToLook()))) }
+        : Of(view);
+
     private static string Chance(ActChange change, RunView view) => Figures.Percent(view.Deciding(view.Leading, change.Possibility).P50);
 
     /// <summary>Sets that would hold there are named where they are shown or short; a long one says little when read out.</summary>

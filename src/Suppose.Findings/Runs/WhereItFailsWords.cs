@@ -6,6 +6,9 @@ internal sealed class WhereItFailsWords(Wording wording) : Words(wording, "Where
     /// <summary>The heading.</summary>
     public string Heading(string set) => Say([("set", set)]);
 
+    /// <summary>Where to look for the assumptions under which it fails.</summary>
+    public string WhereToLook() => Say();
+
     /// <summary>It fails under these.</summary>
     public string Fails(string possibilities) => Say([("possibilities", possibilities)]);
 
