@@ -17,9 +17,7 @@ public static class RecordPage
     {
         ArgumentNullException.ThrowIfNull(reading);
         var view = new RecordView(reading, wording);
-        Section?[] sections = reading.Weighing is { Items.IsEmpty: true, Open.IsEmpty: true }
-            ? [NoEvidence(view), Aside(view), Views.Of(reading.Inquiry, wording)]
-            : reading.Weighing is { } weighing
+        Section?[] sections = reading.Weighing is { } weighing
             ? [Preface(view), Aside(view), Chances(view, weighing), Alike(view, weighing), Trial.Of(view, weighing), Trial.Moves(view, weighing), Falls.Of(view, weighing), WhatToFindOut.Of(view, weighing), Views.Of(reading.Inquiry, wording)]
             : [Aside(view), WhyNot(view, reading.WhyNot!), Views.Of(reading.Inquiry, wording)];
         return new Page(reading.Inquiry.Title, [.. sections.OfType<Section>()]);
@@ -27,8 +25,6 @@ public static class RecordPage
 
     /// <summary>Why a record is not weighed, as a sentence.</summary>
     public static string WhyNot(RecordReading reading, Wording wording) => WhyNot(new RecordView(reading, wording), reading.WhyNot!).Blocks.OfType<Paragraph>().First().Findings[0].Text;
-
-    private static Section NoEvidence(RecordView view) => new("no-evidence", "", [new Paragraph([new Finding("no-evidence", view.Words.NoEvidence())])]);
 
     private static Section Preface(RecordView view) => new("preface", "", [new Paragraph([new Finding("preface", view.Words.Preface())])]);
 

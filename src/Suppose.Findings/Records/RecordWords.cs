@@ -87,9 +87,6 @@ internal sealed class RecordWords(Wording wording) : Words(wording, "Record")
     /// <summary>What to find out next.</summary>
     public string Next(string item) => Say([("item", item)]);
 
-    /// <summary>The file lists no evidence.</summary>
-    public string NoEvidence() => Say();
-
     /// <summary>Nothing listed is worth looking for.</summary>
     public string Stop() => Say();
 
