@@ -56,7 +56,8 @@ public sealed class CaseTableReader
             Add([.. Enumerable.Range(0, rows.FieldCount).Select(i => FormulaGuard.Removed(rows.GetString(i)).Trim())], (int)rows.LineNumber);
         }
 
-        if (_rows.Count == 0)
+        // Where every row was refused, that has been said.
+        if (_rows.Count == 0 && _said.Count == 0)
         {
             _problems.Report(ImportCodes.NoCases, default);
         }

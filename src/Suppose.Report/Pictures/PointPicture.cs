@@ -11,12 +11,20 @@ internal static class PointPicture
 {
     private const double Height = 360;
 
+    /// Of the scale across: where it ends beyond the most, a letter, and the room between a dot and its name.
+    private const double RightEnd = 1.08;
+    private const double LetterWidth = 0.0165;
+    private const double Air = 0.012;
+
+    /// Of the scale upwards.
+    private const double LineHeight = 0.062;
+
     /// <summary>The drawing.</summary>
     public static Drawing Of(PointChart chart)
     {
         var plot = Pen.Plot();
         var most = Math.Max(chart.AcrossIsCount ? 1 : 0.01, chart.Points.Max(p => p.Across));
-        var across = Pen.Scale(AxisPosition.Bottom, chart.Across, most * -0.04, most * 1.08, "across");
+        var across = Pen.Scale(AxisPosition.Bottom, chart.Across, most * -0.04, most * RightEnd, "across");
         across.LabelFormatter = value => chart.AcrossIsCount ? Figures.Whole((long)Math.Round(value)) : Figures.Amount(Math.Abs(value) < 1e-9 ? 0 : value);
         if (chart.AcrossIsCount)
         {
@@ -71,30 +79,25 @@ internal static class PointPicture
     /// <summary>Things that stand so near to each other that their names would overlap share one label.</summary>
     private static void AddNames(PlotModel plot, PointChart chart, double most)
     {
-        var labels = new List<List<ChartPoint>>();
-        foreach (var point in chart.Points.OrderBy(p => p.Across).ThenBy(p => p.Up))
+        var labels = chart.Points.OrderBy(p => p.Across).ThenBy(p => p.Up).Select(p => new List<ChartPoint> { p }).ToList();
+        while (Overlapping(labels, most) is var (one, other))
         {
-            if (labels.Find(label => label.Exists(other => AreNear(point, other, most) || AreNear(point, label[^1], most, string.Join(", ", label.Select(p => p.Name)).Length))) is { } near)
-            {
-                near.Add(point);
-            }
-            else
-            {
-                labels.Add([point]);
-            }
+            one.AddRange(other);
+            labels.Remove(other);
         }
 
         foreach (var label in labels)
         {
+            var place = PlaceOf(label, most);
             plot.Annotations.Add(new TextAnnotation
             {
                 XAxisKey = "across",
                 YAxisKey = "up",
-                Text = string.Join(", ", label.Select(p => p.Name)),
-                TextPosition = new DataPoint(label.Max(p => p.Across) + (most * 0.012), label.Max(p => p.Up)),
+                Text = NameOf(label),
+                TextPosition = new DataPoint((place.IsBefore ? place.Right : place.Left) * most, place.Up),
                 // Above the line that leads away from the dot.
                 Offset = new ScreenVector(0, -4),
-                TextHorizontalAlignment = HorizontalAlignment.Left,
+                TextHorizontalAlignment = place.IsBefore ? HorizontalAlignment.Right : HorizontalAlignment.Left,
                 TextVerticalAlignment = VerticalAlignment.Bottom,
                 StrokeThickness = 0,
                 Padding = new OxyThickness(0),
@@ -102,7 +105,30 @@ internal static class PointPicture
         }
     }
 
-    /// <summary>Whether a name of some letters beside one point would reach the name beside another.</summary>
-    private static bool AreNear(ChartPoint one, ChartPoint other, double most, int letters = 1) =>
-        Math.Abs(one.Across - other.Across) / most < 0.02 + (0.016 * letters) && Math.Abs(one.Up - other.Up) < 0.05;
+    private static string NameOf(List<ChartPoint> label) => string.Join(", ", label.Select(p => p.Name));
+
+    private static (List<ChartPoint> One, List<ChartPoint> Other)? Overlapping(List<List<ChartPoint>> labels, double most)
+    {
+        for (var i = 0; i < labels.Count; i++)
+        {
+            for (var j = i + 1; j < labels.Count; j++)
+            {
+                var (one, other) = (PlaceOf(labels[i], most), PlaceOf(labels[j], most));
+                if (Math.Abs(one.Up - other.Up) < LineHeight && one.Left < other.Right && other.Left < one.Right)
+                {
+                    return (labels[i], labels[j]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a label stands, in shares of the scale across: behind its last dot or, where there is no room, before its first.</summary>
+    private static (double Left, double Right, double Up, bool IsBefore) PlaceOf(List<ChartPoint> label, double most)
+    {
+        var width = NameOf(label).Length * LetterWidth;
+        var (first, last, up) = (label.Min(p => p.Across) / most, label.Max(p => p.Across) / most, label.Max(p => p.Up));
+        return last + Air + width > RightEnd && first - Air - width > 0 ? (first - Air - width, first - Air, up, true) : (last + Air, last + Air + width, up, false);
+    }
 }
