@@ -14,7 +14,7 @@ internal static class Samples
     [
         new Quantiles(0.1, 0.2, 0.3), new Quantiles(0.2, 0.2, 0.2), new Quantiles(-0.3, -0.2, 0.1),
         JudgedAs(JudgementKind.Chance, "likely", 0.55, 0.8), JudgedAs(JudgementKind.Shift, "much less likely", 0.05, 0.2), JudgedAs(JudgementKind.Strength, null, 0.3, 0.3),
-        new[] { "x", "y", "z" },
+        new[] { "x", "y", "z" }, Enumerable.Repeat("x", 40).ToArray(),
         .. Enum.GetValues<RunLimitKind>().Select(kind => new RunLimit(kind, 21, 20) { Subject = "x", Standing = ["y"] }),
         .. Enum.GetValues<RewireLimitKind>().Select(kind => new RewireLimit(kind, "x")),
     ];

@@ -70,6 +70,7 @@ public sealed class BadInputTests
         var page = Handouts.Of(file.ToString(), worlds: 16).Page;
         Assert.Equal(200, page.QuerySelectorAll("#sheets > section").Length);
         Assert.Equal(200, page.QuerySelectorAll("#measures .matrix tbody tr").Length);
+        Assert.All(page.QuerySelectorAll(".first p, .first li"), said => Assert.InRange(said.TextContent.Length, 1, 1500));
         Assert.All(page.QuerySelectorAll("svg[role=img]"), svg => Assert.InRange(double.Parse(svg.GetAttribute("viewBox")!.Split(' ')[3], System.Globalization.CultureInfo.InvariantCulture), 40, 1400));
     }
 

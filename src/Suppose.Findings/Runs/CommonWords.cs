@@ -6,6 +6,10 @@ namespace Suppose.Findings.Runs;
 /// <summary>Words that many parts of a page use.</summary>
 internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
 {
+    /// Nobody reads on beyond; the tables have all of them.
+    private const int MostJoined = 30;
+    private const int ShownOfMore = 12;
+
     /// <summary>A thing of the file by its name.</summary>
     public string Quote(string id) => Say([("id", id)]);
 
@@ -15,7 +19,7 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     /// <summary>Several things of the file by their names.</summary>
     public string Quoted(IEnumerable<string> ids) => And([.. ids.Select(Quote)]);
 
-    /// <summary>Several words, joined by "and".</summary>
+    /// <summary>Several words, joined by "and"; of very many the first, and how many more there are.</summary>
     public string And(IReadOnlyList<string> words)
     {
         if (words.Count == 0)
@@ -23,13 +27,14 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
             return "";
         }
 
+        var shown = words.Count > MostJoined ? ShownOfMore : words.Count;
         var joined = words[0];
-        for (var i = 1; i < words.Count; i++)
+        for (var i = 1; i < shown; i++)
         {
             joined = i == words.Count - 1 ? AndLast(joined, words[i]) : AndNext(joined, words[i]);
         }
 
-        return joined;
+        return shown < words.Count ? AndMore(joined, words.Count - shown) : joined;
     }
 
     /// <summary>A set that is shown under a letter.</summary>
@@ -150,6 +155,9 @@ internal sealed class CommonWords(Wording wording) : Words(wording, "Common")
     private string StrengthBeyond() => Say();
 
     private string StrengthWithNumber(string word, string number) => Say([("word", word), ("number", number)]);
+
+    /// There are always many more, so that one sentence does for every number.
+    private string AndMore(string first, int count) => Say([("first", first), ("count", Figures.Whole(count))]);
 
     private string AndNext(string first, string second) => Say([("first", first), ("second", second)]);
 
