@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NJsonSchema;
-using Suppose.Analysis.Alternatives;
 using Suppose.Analysis;
+using Suppose.Analysis.Alternatives;
 using Suppose.Language;
 
 namespace Suppose.Cli.Tests.Commands;

@@ -1,6 +1,5 @@
-using Suppose.Numerics.Kernels;
-
 using Suppose.Analysis.Rewiring.Wants;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Rewiring.Search;
 
