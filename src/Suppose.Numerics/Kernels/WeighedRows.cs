@@ -12,21 +12,7 @@ public static class WeighedRows
     /// <param name="term">The term.</param>
     /// <param name="isFirst">Whether what the sums hold is overwritten, as if it were 0.</param>
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
-    public static void Add(Span<double> sums, Term term, bool isFirst)
-    {
-        if (Vector512.IsHardwareAccelerated)
-        {
-            Add<EightLanes>(sums, term, default, isFirst, isTwo: false);
-        }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            Add<FourLanes>(sums, term, default, isFirst, isTwo: false);
-        }
-        else
-        {
-            Add<OneLane>(sums, term, default, isFirst, isTwo: false);
-        }
-    }
+    public static void Add(Span<double> sums, Term term, bool isFirst) => Add(sums, term, default, isFirst, isTwo: false);
 
     /// <summary>Adds two terms, one after the other.</summary>
     /// <param name="sums">The sums, rows as long as the weights.</param>
@@ -34,19 +20,21 @@ public static class WeighedRows
     /// <param name="two">The second term.</param>
     /// <param name="isFirst">Whether what the sums hold is overwritten, as if it were 0.</param>
     /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
-    public static void Add(Span<double> sums, Term one, Term two, bool isFirst)
+    public static void Add(Span<double> sums, Term one, Term two, bool isFirst) => Add(sums, one, two, isFirst, isTwo: true);
+
+    private static void Add(Span<double> sums, Term one, Term two, bool isFirst, bool isTwo)
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            Add<EightLanes>(sums, one, two, isFirst, isTwo: true);
+            Add<EightLanes>(sums, one, two, isFirst, isTwo);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            Add<FourLanes>(sums, one, two, isFirst, isTwo: true);
+            Add<FourLanes>(sums, one, two, isFirst, isTwo);
         }
         else
         {
-            Add<OneLane>(sums, one, two, isFirst, isTwo: true);
+            Add<OneLane>(sums, one, two, isFirst, isTwo);
         }
     }
 

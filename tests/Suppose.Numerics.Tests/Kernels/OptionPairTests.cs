@@ -9,32 +9,10 @@ public sealed class OptionPairTests
     private static readonly byte[] s_there = [0, 1, 2, 3, 3];
 
     [Fact]
-    public void A_pair_for_a_best_response_is_two_groups_of_one_joined_in_every_width()
-    {
-        SplitMix64 stream = new(7, 1);
-        for (int worlds = 1; worlds <= 30; worlds++)
-        {
-            (double[] one, double[] other) = (Options(worlds, ref stream), Options(worlds, ref stream));
-            double[] expected = Joined(worlds, one, other, weighs: false);
-            Assert.Equal(expected, Filled<OptionGroups.BestJoin, OneLane>(worlds, one, other, OptionPairs.Content.Counted));
-            Assert.Equal(expected, Filled<OptionGroups.BestJoin, FourLanes>(worlds, one, other, OptionPairs.Content.Counted));
-            Assert.Equal(expected, Filled<OptionGroups.BestJoin, EightLanes>(worlds, one, other, OptionPairs.Content.Counted));
-        }
-    }
+    public void A_pair_for_a_best_response_is_two_groups_of_one_joined_in_every_width() => Compare<OptionGroups.BestJoin>(7, OptionPairs.Content.Counted);
 
     [Fact]
-    public void A_pair_for_a_quantal_response_is_two_groups_of_one_joined_in_every_width()
-    {
-        SplitMix64 stream = new(8, 1);
-        for (int worlds = 1; worlds <= 30; worlds++)
-        {
-            (double[] one, double[] other) = (Options(worlds, ref stream), Options(worlds, ref stream));
-            double[] expected = Joined(worlds, one, other, weighs: true);
-            Assert.Equal(expected, Filled<OptionGroups.QuantalJoin, OneLane>(worlds, one, other, OptionPairs.Content.Weighed));
-            Assert.Equal(expected, Filled<OptionGroups.QuantalJoin, FourLanes>(worlds, one, other, OptionPairs.Content.Weighed));
-            Assert.Equal(expected, Filled<OptionGroups.QuantalJoin, EightLanes>(worlds, one, other, OptionPairs.Content.Weighed));
-        }
-    }
+    public void A_pair_for_a_quantal_response_is_two_groups_of_one_joined_in_every_width() => Compare<OptionGroups.QuantalJoin>(8, OptionPairs.Content.Weighed);
 
     [Fact]
     public void Where_only_the_best_is_asked_for_the_other_rows_are_left_as_they_are()
@@ -59,6 +37,20 @@ public sealed class OptionPairTests
         Assert.Throws<ArgumentException>(() => OptionPairs.Best([3], new double[2], new double[2], 2, new double[5]));
         Assert.Throws<ArgumentException>(() => OptionPairs.Best([], [], [], 0, []));
         Assert.Throws<ArgumentException>(() => OptionPairs.Nobody(2, new double[7]));
+    }
+
+    private static void Compare<TJoin>(ulong seed, OptionPairs.Content content)
+        where TJoin : OptionGroups.IJoin
+    {
+        SplitMix64 stream = new(seed, 1);
+        for (int worlds = 1; worlds <= 30; worlds++)
+        {
+            (double[] one, double[] other) = (Options(worlds, ref stream), Options(worlds, ref stream));
+            double[] expected = Joined(worlds, one, other, weighs: content == OptionPairs.Content.Weighed);
+            Assert.Equal(expected, Filled<TJoin, OneLane>(worlds, one, other, content));
+            Assert.Equal(expected, Filled<TJoin, FourLanes>(worlds, one, other, content));
+            Assert.Equal(expected, Filled<TJoin, EightLanes>(worlds, one, other, content));
+        }
     }
 
     /// <summary>Utility, weight and worth, each a row a state.</summary>
