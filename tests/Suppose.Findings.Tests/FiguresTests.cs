@@ -41,7 +41,7 @@ public sealed class FiguresTests
     [InlineData(0.042, 0.1449, "4-14%")]
     [InlineData(0.0012, 0.0079, "<1%")]
     [InlineData(0.0012, 0.04, "<1-4%")]
-    [InlineData(0.97, 0.999, "97->99%")]
+    [InlineData(0.97, 0.999, "97 to >99%")]
     [InlineData(0, 0, "0%")]
     [InlineData(1, 1, "100%")]
     public void A_quantity_over_worlds_reads_as_the_range_of_nine_in_ten_in_whole_per_cent(double p05, double p95, string read) =>

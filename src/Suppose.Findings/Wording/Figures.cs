@@ -15,19 +15,11 @@ public static class Figures
     /// <summary>A range of chances: <c>55-80%</c>, or one figure where both ends read the same.</summary>
     /// <param name="low">The lower end.</param>
     /// <param name="high">The upper end.</param>
-    public static string PercentRange(double low, double high)
-    {
-        var (from, to) = (PercentDigits(low), PercentDigits(high));
-        return from == to ? to + "%" : from + "-" + to + "%";
-    }
+    public static string PercentRange(double low, double high) => Between(PercentDigits(low), PercentDigits(high));
 
     /// <summary>The range that nine worlds in ten stay within, in whole per cent: <c>4-14%</c>, <c>&lt;1%</c>. Its ends are rough, and a table is easier to read so.</summary>
     /// <param name="over">The quantity over the worlds.</param>
-    public static string PercentRange(Quantiles over)
-    {
-        var (from, to) = (WholePercent(over.P05), WholePercent(over.P95));
-        return from == to ? to + "%" : from + "-" + to + "%";
-    }
+    public static string PercentRange(Quantiles over) => Between(WholePercent(over.P05), WholePercent(over.P95));
 
     /// <summary>A number on a scale of strength, in two digits: <c>0.68</c>.</summary>
     /// <param name="value">The number.</param>
@@ -56,6 +48,9 @@ public static class Figures
     /// <summary>A whole number, with its thousands set apart: <c>4,096</c>.</summary>
     /// <param name="value">The number.</param>
     public static string Whole(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>Two figures with a dash, but with a word before <c>&gt;</c>, where the dash would make an arrow of it.</summary>
+    private static string Between(string from, string to) => from == to ? to + "%" : from + (to.StartsWith('>') ? " to " : "-") + to + "%";
 
     private static string PercentDigits(double value) => value switch
     {
