@@ -175,6 +175,7 @@ internal sealed class TableStore
         double[]? table = place.Table;
         if (table is null || table.Length < length)
         {
+            LetGo(new Span<(int Turn, double[]? Table)>(ref place));
             table = Rent(length);
             _placed += table.Length;
         }
