@@ -34,13 +34,9 @@ internal sealed class MistakeCommand
 
     private int Invoke(ParseResult parsed)
     {
-        Diagnostic? fault = null;
         var json = parsed.GetValue(_json);
-        var settings = _worlds.Settings(parsed, _context.CallWords, ref fault);
-        var width = _width.Value(parsed, _context.CallWords, ref fault);
-        return fault is not null
-            ? _context.Refuse(fault, json)
-            : new ReadInquiry(_context).Then(parsed.GetValue(_file)!, json, reading => Find(reading.Inquiry!, settings, json, width));
+        return _worlds.Then(parsed, _width, _context, json, (settings, width) =>
+            new ReadInquiry(_context).Then(parsed.GetValue(_file)!, json, reading => Find(reading.Inquiry!, settings, json, width)));
     }
 
     private int Find(Inquiry inquiry, RunSettings settings, bool json, int? width)

@@ -36,4 +36,19 @@ internal sealed class WorldOptions
             MaxMeasures = (int?)_maxMeasures.Value(parsed, words, ref fault),
         };
     }
+
+    /// <summary>Goes on with the settings of a call and its width, and ends the command where one of them is wrong.</summary>
+    /// <param name="parsed">The call.</param>
+    /// <param name="width">The command's option for the width.</param>
+    /// <param name="context">Where the command runs.</param>
+    /// <param name="json">Whether other programs are to read what is wrong.</param>
+    /// <param name="goOn">What to do with them.</param>
+    /// <returns>The exit code.</returns>
+    public int Then(ParseResult parsed, WidthOption width, CommandContext context, bool json, Func<RunSettings, int?, int> goOn)
+    {
+        Diagnostic? fault = null;
+        var settings = Settings(parsed, context.CallWords, ref fault);
+        var cells = width.Value(parsed, context.CallWords, ref fault);
+        return fault is null ? goOn(settings, cells) : context.Refuse(fault, json);
+    }
 }
