@@ -1,5 +1,6 @@
 using System.Numerics;
 using Suppose.Analysis.Designs;
+using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Standing;
 
@@ -14,7 +15,7 @@ internal sealed class Lattice
     public const int Most = 22;
 
     private readonly int[] _measures;
-    private readonly bool _isLow;
+    private readonly bool _isRising;
 
     /// <summary>The subsets of <paramref name="mask"/> over <paramref name="given"/>, in the order of the file.</summary>
     public Lattice(ulong mask, ulong given)
@@ -31,7 +32,7 @@ internal sealed class Lattice
         Mask = measures.Aggregate(0UL, (set, measure) => set | MeasureSet.Of(measure));
         Given = given;
         _measures = measures;
-        _isLow = (Mask & (Mask + 1)) == 0 && _measures.SequenceEqual(Mask.Measures());
+        _isRising = _measures.SequenceEqual(Mask.Measures());
     }
 
     /// <summary>The measures that vary.</summary>
@@ -49,9 +50,9 @@ internal sealed class Lattice
     /// <summary>The row of a design: which of the varying measures it has.</summary>
     public int RowOf(ulong design)
     {
-        if (_isLow)
+        if (_isRising)
         {
-            return (int)(design & Mask);
+            return (int)SubsetIndex.Of(design, Mask);
         }
 
         int row = 0;
