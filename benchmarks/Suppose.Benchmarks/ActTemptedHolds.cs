@@ -16,7 +16,7 @@ internal sealed class ActTemptedHolds
     private ActTemptedHolds(CompiledInquiry inquiry)
     {
         _inquiry = inquiry;
-        _totals = [.. DesignPiece.All(inquiry, inquiry.Space.Sets).Select(own => DesignPiece.ByPlan(own).Select(pieces => new RowTotals(pieces, summed: true)).ToArray())];
+        _totals = RowTotals.Of(DesignPiece.All(inquiry, inquiry.Space.Sets), _ => true);
         Each = [.. _totals.Select(_ => new int[inquiry.Space.Count])];
         Act = [.. _totals.Select(_ => new long[inquiry.Space.Count])];
         All = new int[inquiry.Space.Count];
@@ -40,11 +40,11 @@ internal sealed class ActTemptedHolds
         WorldUnits.Run(
             inquiry.Worlds,
             threads,
-            () => (new TileWorker(inquiry.Tiles, plans, Kinds), found._totals.Select(own => own.Select(one => one.Open()).ToArray()).ToArray(), new byte[inquiry.Space.Count], new byte[rows]),
+            () => (new TileWorker(inquiry.Tiles, plans, Kinds), RowTotals.Open(found._totals), new byte[inquiry.Space.Count], new byte[rows]),
             found.Tile,
             _ => { },
             CancellationToken.None,
-            found.Close);
+            worker => RowTotals.TakeIn(found._totals, worker.Item2));
         for (int possibility = 0; possibility < found._totals.Length; possibility++)
         {
             foreach (RowTotals totals in found._totals[possibility])
@@ -55,17 +55,6 @@ internal sealed class ActTemptedHolds
         }
 
         return found;
-    }
-
-    private void Close((TileWorker Tables, RowTotals[][] Totals, byte[] Holding, byte[] Rows) worker)
-    {
-        for (int possibility = 0; possibility < _totals.Length; possibility++)
-        {
-            for (int i = 0; i < _totals[possibility].Length; i++)
-            {
-                _totals[possibility][i].TakeIn(worker.Totals[possibility][i]);
-            }
-        }
     }
 
     private void Tile((TileWorker Tables, RowTotals[][] Totals, byte[] Holding, byte[] Rows) worker, int first, byte lanes)

@@ -29,11 +29,30 @@ internal sealed class RowTotals(DesignPiece[] pieces, bool summed)
     /// <summary>The designs that read it.</summary>
     public DesignPiece[] Pieces { get; } = pieces;
 
+    /// <summary>The totals of every table of some designs, one list a possibility.</summary>
+    /// <param name="pieces">The designs, one list a possibility.</param>
+    /// <param name="summed">Whether there will be sums under a possibility.</param>
+    public static RowTotals[][] Of(DesignPiece[][] pieces, Func<int, bool> summed) =>
+        [.. pieces.Select((own, possibility) => DesignPiece.ByPlan(own).Select(sharing => new RowTotals(sharing, summed(possibility))).ToArray())];
+
     /// <summary>Where one thread is to add: to be taken in when it is done.</summary>
-    public RowTotals Open() => Plan.Rows > MostOwn ? this : new RowTotals(Pieces, _sums.Length > 0);
+    /// <param name="totals">The totals of all threads.</param>
+    public static RowTotals[][] Open(RowTotals[][] totals) => [.. totals.Select(own => own.Select(one => one.Open()).ToArray())];
 
     /// <summary>Takes in what a thread has added; one thread at a time.</summary>
-    public void TakeIn(RowTotals own)
+    /// <param name="totals">The totals of all threads.</param>
+    /// <param name="own">Those of the thread.</param>
+    public static void TakeIn(RowTotals[][] totals, RowTotals[][] own)
+    {
+        foreach ((RowTotals all, RowTotals one) in totals.SelectMany(list => list).Zip(own.SelectMany(list => list)))
+        {
+            all.TakeIn(one);
+        }
+    }
+
+    private RowTotals Open() => Plan.Rows > MostOwn ? this : new RowTotals(Pieces, _sums.Length > 0);
+
+    private void TakeIn(RowTotals own)
     {
         if (own == this)
         {

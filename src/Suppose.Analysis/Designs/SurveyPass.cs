@@ -44,7 +44,7 @@ internal sealed class SurveyPass
         int designs = inquiry.Space.Count;
         _range = (int)Math.Clamp(mostKept / TopValues.PerDesign(inquiry.Worlds, RegretQuantile), 1, designs);
         _pieces = DesignPiece.All(inquiry, inquiry.Space.Sets, _value ? _range : designs);
-        _totals = [.. _pieces.Select((own, p) => DesignPiece.ByPlan(own).Select(pieces => new RowTotals(pieces, _value && inquiry.Counted.Contains(p))).ToArray())];
+        _totals = RowTotals.Of(_pieces, possibility => _value && inquiry.Counted.Contains(possibility));
         int valued = _value ? inquiry.Possibilities : 0;
         _each = Tables<int>(inquiry.Possibilities, designs);
         _all = new int[designs];
@@ -109,7 +109,7 @@ internal sealed class SurveyPass
             (worker, first, lanes) => Tile(worker, first, lanes, index == 0, from, kept),
             done => _control.Report(RunStage.Designs, (index * units) + done, ranges * units),
             _control.Token,
-            worker => TakeIn(worker, index == 0));
+            worker => RowTotals.TakeIn(_totals, worker.Totals));
         if (kept is not null && !_inquiry.Counted.IsEmpty)
         {
             ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
@@ -210,18 +210,6 @@ internal sealed class SurveyPass
         if (sums)
         {
             totals.AddSums(table, worker.Terms, weighed ? worker.WeighedTerms : []);
-        }
-    }
-
-    /// <summary>Takes in what a thread has gathered, in the one pass in which it is gathered.</summary>
-    private void TakeIn(SurveyWorker worker, bool isFirst)
-    {
-        for (int possibility = 0; isFirst && possibility < _totals.Length; possibility++)
-        {
-            for (int i = 0; i < _totals[possibility].Length; i++)
-            {
-                _totals[possibility][i].TakeIn(worker.Totals[possibility][i]);
-            }
         }
     }
 

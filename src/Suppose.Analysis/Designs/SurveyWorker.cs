@@ -18,7 +18,7 @@ internal sealed class SurveyWorker
         Tables = new TileWorker(tiles, [.. totals.SelectMany(own => own).Select(own => own.Plan)], kinds);
         _costs = new AlignedBlock(1, costs * Width);
         _regrets = new AlignedBlock(1, regrets * Width);
-        Totals = [.. totals.Select(own => own.Select(one => one.Open()).ToArray())];
+        Totals = RowTotals.Open(totals);
         Holding = new byte[designs];
         HoldingRows = new byte[totals.SelectMany(own => own).Max(own => own.Plan.Rows)];
         Above = new byte[regrets];
