@@ -105,13 +105,7 @@ internal sealed class JudgementWays
         return _best.Of(possibility, 0, meant, new ulong[_options]);
     }
 
-    private void Put(Judgement judgement, double[] places)
-    {
-        for (int lane = 0; lane < Lanes; lane++)
-        {
-            _worlds.Put(judgement.Key, lane, FlipScale.From(judgement.Kind, places[lane]));
-        }
-    }
+    private void Put(Judgement judgement, double[] places) => _worlds.Put(judgement.Key, 0, Array.ConvertAll(places, place => FlipScale.From(judgement.Kind, place)));
 
     private JudgementWay WayOf(Judgement judgement, FlipStretch stretch)
     {

@@ -159,10 +159,23 @@ internal sealed class ChoiceMaker
 
     private void AddTaken(Prospect prospect, ulong standing, int state, ImmutableArray<int> options, ReadOnlySpan<double> best, ReadOnlySpan<double> taken, Span<double> shares)
     {
+        // In most states either the harmful options or the others win in all worlds at hand, and then nothing goes to the rest; one option alone is the best of its group.
+        if (!taken.ContainsAnyExcept(0.0))
+        {
+            return;
+        }
+
         foreach (int option in options)
         {
-            BestTaken.Add(
-                _store.Row(prospect.Utility[option], standing, state), best, StateChoice.TieTolerance, taken, shares.Slice(option * _store.Worlds, _store.Worlds));
+            Span<double> share = shares.Slice(option * _store.Worlds, _store.Worlds);
+            if (options.Length == 1)
+            {
+                RowArithmetic.Add(share, taken);
+            }
+            else
+            {
+                BestTaken.Add(_store.Row(prospect.Utility[option], standing, state), best, StateChoice.TieTolerance, taken, share);
+            }
         }
     }
 

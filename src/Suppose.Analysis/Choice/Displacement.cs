@@ -41,11 +41,11 @@ internal sealed class Displacement
             if (Separate(_pieces[possibility], possibility) is { } own)
             {
                 _pieces[possibility] = DesignPiece.For([(own, 0, _designs.Length)], _designs);
-                _weights[possibility] = [.. own.Lattices.Select(lattice => new StandingWeights(inquiry.Chances, own.Possibility, lattice))];
+                _weights[possibility] = [.. own.Own.Select(lattice => new StandingWeights(inquiry.Chances, own.Possibility, lattice))];
             }
         }
 
-        _slots = [.. _pieces.Select((pieces, p) => new StandingSlots(pieces.SelectMany(piece => piece.Plan.Lattices), _model.Needs, _model.Touching(p)))];
+        _slots = [.. _pieces.Select((pieces, p) => new StandingSlots(_weights[p]?.Select(own => own.Lattice) ?? pieces.SelectMany(piece => piece.Plan.Lattices), _model.Needs, _model.Touching(p)))];
         _sums = new double[WorldUnits.Count(inquiry.Worlds)][];
     }
 

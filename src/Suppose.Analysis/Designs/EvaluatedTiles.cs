@@ -39,7 +39,8 @@ internal sealed class EvaluatedTiles : TileTables
         _evaluated = new bool[slots.Length];
         long perWorld = slots.Sum(own => own?.Count ?? 0) * kinds.Count;
         _keepsAll = perWorld * Width <= MostDoubles;
-        _worlds = (int)Math.Clamp(MostDoubles / Math.Max(1, perWorld) / Width * Width, Width, ActBlock.UsualWorlds);
+        int most = Math.Min(ActBlock.UsualWorlds, (model.Worlds + Width - 1) / Width * Width);
+        _worlds = (int)Math.Clamp(MostDoubles / Math.Max(1, perWorld) / Width * Width, Width, most);
         foreach (TableKind kind in kinds)
         {
             _wanted[(int)kind] = true;

@@ -17,6 +17,9 @@ internal abstract class TileModel
     /// <summary>What it costs to find out what happens when exactly one set of measures stands, in rows of a table that are filled; tables share what is found out.</summary>
     public virtual double SetCost => 0;
 
+    /// <summary>Whether what a row of a table holds depends, in its last digits, on the order in which the lattice has the measures.</summary>
+    public virtual bool GoesByOrder => false;
+
     /// <summary>A source for one thread.</summary>
     /// <param name="plans">The plans of every table that will be asked for.</param>
     /// <param name="kinds">Every kind that will be asked for.</param>
@@ -31,6 +34,8 @@ internal abstract class TileModel
         public override ActModel Model => model;
 
         public override TableKind LossKind => TableKind.Act;
+
+        public override bool GoesByOrder => true;
 
         public override TileTables Open(IReadOnlyCollection<TablePlan> plans, IReadOnlyList<TableKind> kinds) => new RatedTiles(model);
     }

@@ -64,6 +64,9 @@ internal sealed class Lattice
         return row;
     }
 
+    /// <summary>Some of the measures that vary, in the order of their bits.</summary>
+    public int[] InOrder(ulong some) => Array.FindAll(_measures, measure => some.Has(measure));
+
     /// <summary>The set that a row speaks of.</summary>
     public ulong SetOf(int row)
     {

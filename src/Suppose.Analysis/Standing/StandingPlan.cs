@@ -67,6 +67,14 @@ internal sealed class StandingPlan
         return together.Length == 0 ? new Lattice(mask, given) : new Lattice([.. others.Take(2), .. together, .. others.Skip(2)], given);
     }
 
+    /// <summary>Whether the row of a set is averaged by the same steps, in the same order, in two lattices that hold it.</summary>
+    /// <param name="chances">The chances to stand.</param>
+    /// <param name="possibility">The possibility.</param>
+    /// <param name="whole">A lattice.</param>
+    /// <param name="part">One over some of its measures, all of which the set has.</param>
+    public static bool AveragesAlike(StandingChances chances, int possibility, Lattice whole, Lattice part) =>
+        Steps(chances, possibility, whole).Select(step => step with { Measures = step.Measures & part.Mask }).Where(step => step.Measures != 0).SequenceEqual(Steps(chances, possibility, part));
+
     /// <summary>The measures that matter under a possibility: those that touch it, and those that may take one of them along when they fall.</summary>
     public static ulong Relevant(StandingChances chances, MeasureNeeds needs, int possibility, ulong touching)
     {
@@ -94,6 +102,14 @@ internal sealed class StandingPlan
             Load(group, firstWorld, scratch[..chances]);
             ChainStanding.Average(table, group, scratch[..chances], scratch.Slice(chances, WorldTile.Width << group.Length));
         }
+    }
+
+    /// <summary>The measures that are averaged over one after another: first each that falls by itself, then those that fall together.</summary>
+    private static IEnumerable<(bool Together, ulong Measures)> Steps(StandingChances chances, int possibility, Lattice lattice)
+    {
+        ulong[] groups = [.. lattice.InOrder(chances.MayFall(possibility)).GroupBy(chances.Upholder).Select(g => g.Aggregate(0UL, (set, measure) => set | MeasureSet.Of(measure)))];
+        return lattice.InOrder(groups.Where(g => g.Size() == 1).Aggregate(0UL, (set, g) => set | g)).Select(measure => (false, MeasureSet.Of(measure)))
+            .Concat(groups.Where(g => g.Size() > 1).Select(g => (true, g)));
     }
 
     private void Load(int[] places, int firstWorld, Span<double> stands)

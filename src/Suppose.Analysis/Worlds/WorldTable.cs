@@ -108,15 +108,19 @@ public sealed class WorldTable
     /// <param name="worlds">How many copies.</param>
     internal static WorldTable Copies(WorldTable central, int worlds) => new(central.Set, WorldColumns.Copies(central._columns, central.Set, worlds));
 
-    /// <summary>Moves a judgement in one world of <see cref="Copies"/>; what is built on the table sees what it holds at the time.</summary>
+    /// <summary>Moves a judgement in some worlds of <see cref="Copies"/>; what is built on the table sees what it holds at the time.</summary>
     /// <param name="key">Key of the judgement.</param>
-    /// <param name="world">The world.</param>
-    /// <param name="size">Its value there, above 0; what is negative takes the negative number.</param>
-    internal void Put(string key, int world, double size)
+    /// <param name="world">The first of the worlds.</param>
+    /// <param name="sizes">Its value in each of them, above 0; what is negative takes the negative number.</param>
+    internal void Put(string key, int world, ReadOnlySpan<double> sizes)
     {
         foreach (Judgement judgement in Set.Judgements.Where(j => j.Key == key))
         {
-            _columns.Put(judgement, world, Math.CopySign(size, Of(judgement)[world]));
+            ReadOnlySpan<double> now = Of(judgement).Slice(world, sizes.Length);
+            for (int i = 0; i < sizes.Length; i++)
+            {
+                _columns.Put(judgement, world + i, Math.CopySign(sizes[i], now[i]));
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Suppose.Numerics.Kernels;
 
 /// <summary>The exponential function, the same to the bit in every width and on every machine.</summary>
@@ -26,6 +28,7 @@ public static class Exponential
         private const double ToExponent = ToWhole + 1023;
         private const int MantissaDigits = 52;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static TLanes Of<TLanes>(TLanes x)
             where TLanes : struct, ILanes<TLanes>
         {
@@ -47,6 +50,7 @@ public static class Exponential
         }
 
         /// <summary>(exp(r) - 1 - r) / r^2 = 1/2! + r/3! + ... + r^11/13!.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static TLanes Series<TLanes>(TLanes r)
             where TLanes : struct, ILanes<TLanes>
         {
@@ -65,6 +69,7 @@ public static class Exponential
         }
 
         /// <summary>2^k for a whole k from -1022 to 1023: its exponent, moved to where exponents stand.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static TLanes PowerOfTwo<TLanes>(TLanes k)
             where TLanes : struct, ILanes<TLanes> => TLanes.ShiftLeft(k + TLanes.Of(ToExponent), MantissaDigits);
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Suppose.Numerics.Kernels;
 
 /// <summary>The natural logarithm, the same to the bit in every width and on every machine.</summary>
@@ -28,6 +30,7 @@ public static class Logarithm
         private const long CarrierBits = 0x4330000000000000;
         private const double CarrierAndBias = 4503599627370496.0 + 1023;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static TLanes Of<TLanes>(TLanes x)
             where TLanes : struct, ILanes<TLanes>
         {
@@ -41,6 +44,7 @@ public static class Logarithm
             return Special(x, Sum(k, mantissa - TLanes.Of(1)));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static TLanes Sum<TLanes>(TLanes k, TLanes f)
             where TLanes : struct, ILanes<TLanes>
         {
@@ -58,6 +62,7 @@ public static class Logarithm
         }
 
         /// <summary>2 (z/3 + z^2/5 + ... + z^10/21).</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static TLanes Series<TLanes>(TLanes z)
             where TLanes : struct, ILanes<TLanes>
         {
@@ -73,6 +78,7 @@ public static class Logarithm
             return z * TLanes.Fused(sum, z, TLanes.Of(2.0 / 3));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static TLanes Special<TLanes>(TLanes x, TLanes result)
             where TLanes : struct, ILanes<TLanes>
         {

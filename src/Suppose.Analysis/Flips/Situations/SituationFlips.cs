@@ -42,7 +42,7 @@ internal sealed class SituationFlips
         _uses = new SituationUses(inquiry);
         _labels = new JudgementUses(inquiry);
         _judgements = [.. UsedJudgements.Of(judgements).Where(j => double.IsFinite(Place(j)))];
-        _probes = new SituationProbes(middle, _central, Math.Max(1, _judgements.Length), control);
+        _probes = new SituationProbes(middle, _central, control);
         ImmutableArray<int> all = [.. Enumerable.Range(0, inquiry.Possibilities.Length)];
         _now = _probes.Read([new Probe(null, [], all)], _questions.SelectMany(q => q.Designs), null)[0];
         _outcomes = [.. _questions.Select(q => q.In(_now, 0))];
@@ -145,14 +145,17 @@ internal sealed class SituationFlips
     /// <summary>What is concluded at eight places for each of some.</summary>
     private IEnumerable<(NearFlip Near, double[] Places, int[] Outcomes)> Asked(NearFlip[] near, Func<NearFlip, double[]> places)
     {
-        foreach (IGrouping<ulong[], NearFlip> together in near.GroupBy(n => _questions[n.Question].Designs))
+        (ulong[] Designs, NearFlip[] Near)[] groups = [.. near.GroupBy(n => _questions[n.Question].Designs).Select(g => (g.Key, g.OrderBy(n => string.Join(",", Looked(n)), StringComparer.Ordinal).ToArray()))];
+        ProbeReading[][] readings = new ProbeReading[groups.Length][];
+        PieceWork.Run(groups.Length, _control.Threads, () => _probes, (probes, group) =>
+            readings[group] = probes.Read([.. groups[group].Near.Select(n => ProbeOf(n.Judgement, places(n), Looked(n)))], groups[group].Designs, _now), _control.Token);
+        for (int group = 0; group < groups.Length; group++)
         {
-            NearFlip[] some = [.. together.OrderBy(n => string.Join(",", Looked(n)), StringComparer.Ordinal)];
-            ProbeReading[] readings = _probes.Read([.. some.Select(n => ProbeOf(n.Judgement, places(n), Looked(n)))], together.Key, _now);
-            for (int i = 0; i < some.Length; i++)
+            for (int i = 0; i < groups[group].Near.Length; i++)
             {
-                int own = i;
-                yield return (some[i], places(some[i]), [.. Enumerable.Range(0, Lanes).Select(lane => _questions[some[own].Question].In(readings[own], lane))]);
+                NearFlip one = groups[group].Near[i];
+                ProbeReading reading = readings[group][i];
+                yield return (one, places(one), [.. Enumerable.Range(0, Lanes).Select(lane => _questions[one.Question].In(reading, lane))]);
             }
         }
     }

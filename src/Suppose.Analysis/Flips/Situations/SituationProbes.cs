@@ -7,37 +7,19 @@ using Suppose.Numerics.Kernels;
 namespace Suppose.Analysis.Flips.Situations;
 
 /// <summary>Looks at designs of an inquiry with a situation with one judgement moved, many judgements and places at a time.</summary>
-/// <remarks>One act model serves all: its worlds are copies of the central one, eight a probe, in which values are set anew for every reading.</remarks>
-internal sealed class SituationProbes
+/// <remarks>How the situation is laid out serves all readings; every reading has worlds of its own, copies of the central one, eight a probe.</remarks>
+/// <param name="middle">The inquiry over the central world.</param>
+/// <param name="central">The central world.</param>
+/// <param name="control">How to run.</param>
+internal sealed class SituationProbes(CompiledInquiry middle, WorldTable central, RunControl control)
 {
     private const int Width = WorldTile.Width;
     private const int TilesABlock = ActBlock.UsualWorlds / Width;
 
-    private readonly Inquiry _inquiry;
-    private readonly DesignSpace _space;
-    private readonly WorldTable _central;
-    private readonly WorldTable _worlds;
-    private readonly SituationModel _model;
-    private readonly RunControl _control;
-    private readonly TableKind[] _kinds;
-    private readonly int _most;
+    /// <summary>Blocks that a thread must have at least, so that blocks are shared out rather than parts of them.</summary>
+    private const int FewBlocks = 4;
 
-    /// <summary>Probes of an inquiry.</summary>
-    /// <param name="middle">The inquiry over the central world.</param>
-    /// <param name="central">The central world.</param>
-    /// <param name="most">How many probes are read at once.</param>
-    /// <param name="control">How to run.</param>
-    public SituationProbes(CompiledInquiry middle, WorldTable central, int most, RunControl control)
-    {
-        _inquiry = middle.Inquiry;
-        _space = middle.Space;
-        _central = central;
-        _most = most;
-        _worlds = WorldTable.Copies(central, most * Width);
-        _model = ((SituationModel)middle.Model).Over(_worlds);
-        _control = control;
-        _kinds = _model.HasValue ? [TableKind.Act, TableKind.Tempted, TableKind.Value] : [TableKind.Act, TableKind.Tempted];
-    }
+    private readonly TableKind[] _kinds = middle.Model.HasValue ? [TableKind.Act, TableKind.Tempted, TableKind.Value] : [TableKind.Act, TableKind.Tempted];
 
     /// <summary>Reads probes.</summary>
     /// <param name="probes">The probes; those that look under the same possibilities are best next to each other.</param>
@@ -45,40 +27,68 @@ internal sealed class SituationProbes
     /// <param name="otherwise">The central world; null where that is what is read.</param>
     public ProbeReading[] Read(IReadOnlyList<Probe> probes, IEnumerable<ulong> designs, ProbeReading? otherwise)
     {
+        if (probes.Count == 0)
+        {
+            return [];
+        }
+
         ulong[] sorted = [.. designs.Distinct().Order()];
-        return [.. probes.Chunk(_most).SelectMany(some => ReadSome(some, sorted, otherwise))];
+        ProbeReading[] readings = [.. probes.Select(_ => new ProbeReading(sorted, middle.Possibilities, otherwise))];
+        CompiledInquiry compiled = Compiled(probes);
+        DesignPiece[][] pieces = DesignPiece.All(compiled, sorted);
+        (int Probe, int Possibility)[][] parts = [.. Parts(probes)];
+        TablePlan[] plans = [.. pieces.SelectMany(p => p).Select(p => p.Plan).Distinct()];
+        PieceWork.Run(parts.Length, control.Threads, () => new TileWorker(compiled.Tiles, plans, _kinds), (worker, part) => Read(worker, parts[part], pieces, readings), control.Token);
+        TakeCosts(compiled.Costs, sorted, readings);
+        return readings;
     }
 
-    private ProbeReading[] ReadSome(Probe[] probes, ulong[] designs, ProbeReading? otherwise)
+    /// <summary>The inquiry over worlds of these probes.</summary>
+    private CompiledInquiry Compiled(IReadOnlyList<Probe> probes)
     {
-        ProbeReading[] readings = [.. probes.Select(_ => new ProbeReading(designs, _inquiry.Possibilities.Length, otherwise))];
-        Put(probes, (probe, lane) => probe.Sizes[lane]);
-        CompiledInquiry compiled = CompiledInquiry.Of(_inquiry, _space, _worlds, _model);
-        DesignPiece[][] pieces = DesignPiece.All(compiled, designs);
-        TablePlan[] plans = [.. pieces.SelectMany(p => p).Select(p => p.Plan).Distinct()];
-        PieceWork.Run((probes.Length + TilesABlock - 1) / TilesABlock, _control.Threads, () => new TileWorker(compiled.Tiles, plans, _kinds), ReadBlock, _control.Token);
-        TakeCosts(compiled.Costs, designs, readings);
-        Put(probes, (probe, _) => Math.Abs(_central.Of(probe.Moved!)[0]));
-        return readings;
+        WorldTable worlds = WorldTable.Copies(central, probes.Count * Width);
+        for (int i = 0; i < probes.Count; i++)
+        {
+            if (probes[i].Moved is { } moved)
+            {
+                worlds.Put(moved.Key, i * Width, probes[i].Sizes);
+            }
+        }
 
-        void ReadBlock(TileWorker worker, int block)
+        return CompiledInquiry.Of(middle.Inquiry, middle.Space, worlds, ((SituationModel)middle.Model).Over(worlds));
+    }
+
+    /// <summary>What threads share among them: blocks of probes where there are many, and where there are few each possibility of a block.</summary>
+    private IEnumerable<(int Probe, int Possibility)[]> Parts(IReadOnlyList<Probe> probes)
+    {
+        Probe[][] blocks = [.. probes.Chunk(TilesABlock)];
+        for (int block = 0; block < blocks.Length; block++)
         {
             int first = block * TilesABlock;
-            foreach (int i in Enumerable.Range(first, Math.Min(TilesABlock, probes.Length - first)))
+            (int Probe, int Possibility)[] all = [.. blocks[block].SelectMany((probe, i) => probe.Possibilities.Select(possibility => (first + i, possibility)))];
+            foreach (IGrouping<int, (int Probe, int Possibility)> own in all.GroupBy(p => blocks.Length >= FewBlocks * control.Threads ? 0 : p.Possibility))
             {
-                worker.MoveTo(i * Width);
-                foreach (DesignPiece piece in probes[i].Possibilities.SelectMany(possibility => pieces[possibility]))
-                {
-                    Array.ForEach(_kinds, kind => Copy(piece, worker.Table(piece.Plan, kind), readings[i].Open(kind, piece.Plan.Possibility)));
-                }
+                yield return [.. own];
             }
         }
     }
 
-    private void TakeCosts(DesignCosts costs, ulong[] designs, ProbeReading[] readings)
+    private void Read(TileWorker worker, (int Probe, int Possibility)[] part, DesignPiece[][] pieces, ProbeReading[] readings)
     {
-        double[] column = new double[_worlds.Worlds];
-        double[] weighed = new double[_worlds.Worlds];
+        foreach (IGrouping<int, (int Probe, int Possibility)> own in part.GroupBy(look => look.Probe))
+        {
+            worker.MoveTo(own.Key * Width);
+            foreach (DesignPiece piece in own.SelectMany(look => pieces[look.Possibility]))
+            {
+                Array.ForEach(_kinds, kind => Copy(piece, worker.Table(piece.Plan, kind), readings[own.Key].Open(kind, piece.Plan.Possibility)));
+            }
+        }
+    }
+
+    private static void TakeCosts(DesignCosts costs, ulong[] designs, ProbeReading[] readings)
+    {
+        double[] column = new double[costs.Worlds];
+        double[] weighed = new double[costs.Worlds];
         for (int design = 0; design < designs.Length; design++)
         {
             costs.Column(designs[design], column);
@@ -95,17 +105,6 @@ internal sealed class SituationProbes
         for (int i = 0; i < piece.Count; i++)
         {
             table.Slice(piece.Rows[i] * Width, Width).CopyTo(rows.Slice((piece.From + i) * Width, Width));
-        }
-    }
-
-    private void Put(Probe[] probes, Func<Probe, int, double> size)
-    {
-        for (int i = 0; i < probes.Length; i++)
-        {
-            for (int lane = 0; probes[i].Moved is { } moved && lane < Width; lane++)
-            {
-                _worlds.Put(moved.Key, (i * Width) + lane, size(probes[i], lane));
-            }
         }
     }
 }
