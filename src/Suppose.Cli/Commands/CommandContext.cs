@@ -52,6 +52,20 @@ internal sealed record CommandContext(Surroundings Surroundings, Wording Wording
         Surroundings.WriteError(new DiagnosticPage(width, ink).Of(name, text, diagnostics));
     }
 
+    /// <summary>Says on standard error what there is to mind in a file that can be used; advice is left to <c>check</c>.</summary>
+    /// <inheritdoc cref="SayWrong"/>
+    public void SayWarnings(string name, string text, IEnumerable<Diagnostic> diagnostics, bool json)
+    {
+        if (diagnostics.Where(d => d.Severity == Severity.Warning).ToList() is { Count: > 0 } warnings)
+        {
+            SayWrong(name, text, warnings, json);
+            if (!json)
+            {
+                Surroundings.WriteError("\n");
+            }
+        }
+    }
+
     /// <summary>Says what is wrong with the call and ends it.</summary>
     public int Refuse(Diagnostic fault, bool json, int exitCode = ExitCode.CallIsWrong)
     {

@@ -21,12 +21,19 @@ internal sealed class ReadDesire(CommandContext context)
         }
 
         var reading = DesireReader.Read(file.Bytes);
-        return new Caring(context).Over(reading.Text, format, json, () => reading.HasErrors ? SayWrong(path, reading, json) : goOn(reading));
+        var name = path == InquiryFile.StandardInput ? context.FileWords.StandardInputName() : path;
+        return new Caring(context).Over(reading.Text, format, json, () => GoOn(name, reading, json, goOn));
     }
 
-    private int SayWrong(string path, DesireReading reading, bool json)
+    private int GoOn(string name, DesireReading reading, bool json, Func<DesireReading, int> goOn)
     {
-        context.SayWrong(path == InquiryFile.StandardInput ? context.FileWords.StandardInputName() : path, reading.Text, reading.Diagnostics, json);
-        return ExitCode.FileInError;
+        if (reading.HasErrors)
+        {
+            context.SayWrong(name, reading.Text, reading.Diagnostics, json);
+            return ExitCode.FileInError;
+        }
+
+        context.SayWarnings(name, reading.Text, reading.Diagnostics, json);
+        return goOn(reading);
     }
 }

@@ -36,7 +36,15 @@ internal sealed class ReportMaker(CommandContext context)
     {
         var reading = DesireReader.Read(bytes);
         return new Caring(context).Over(reading.Text, "suppose.rewire", json: false, () =>
-            reading.HasErrors ? SayWrong(name, reading.Text, reading.Diagnostics) : Deliver(Make(reading.Desire!, Path.GetFileName(name), bytes, asked), deliver));
+        {
+            if (reading.HasErrors)
+            {
+                return SayWrong(name, reading.Text, reading.Diagnostics);
+            }
+
+            context.SayWarnings(name, reading.Text, reading.Diagnostics, json: false);
+            return Deliver(Make(reading.Desire!, Path.GetFileName(name), bytes, asked), deliver);
+        });
     }
 
     private int SayWrong(string name, string text, IEnumerable<Diagnostic> diagnostics)

@@ -103,6 +103,23 @@ public sealed class RewireTests
     }
 
     [Fact]
+    public void What_check_warns_of_is_said_here_too_and_the_page_stays_as_it_is()
+    {
+        const string narrow = "desire: A free weekend\nroots: {rest: strong}\nways: {a journey: {reaches: {rest: likely}, effort: {time: strong}}}\nlimits: {effort: {time: slight}}\n";
+        const string wide = "desire: A free weekend\nroots: {rest: strong}\nways: {a journey: {reaches: {rest: likely}, effort: {time: strong}}}\nlimits: {effort: {time: overriding}}\n";
+        var call = Call.With(narrow, "rewire", "-", "--worlds", "32");
+        Assert.Equal(0, call.ExitCode);
+        Assert.Contains("4:19: warning SUP1016", call.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SUP", call.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("advice", call.Error, StringComparison.Ordinal);
+        Assert.Equal("", Call.With(wide, "rewire", "-", "--worlds", "32").Error);
+
+        var json = Call.With(narrow, "rewire", "-", "--worlds", "32", "--json");
+        Assert.Equal("SUP1016", JsonDocument.Parse(json.Error).RootElement[0].GetProperty("code").GetString());
+        Assert.Equal("A free weekend", JsonDocument.Parse(json.Out).RootElement.GetProperty("desire").GetString());
+    }
+
+    [Fact]
     public void The_page_is_the_same_on_any_number_of_threads() =>
         Assert.Equal(Call.Of("rewire", Call.Example("on-call"), "--threads", "1", "--worlds", "64").Out, Call.Of("rewire", Call.Example("on-call"), "--threads", "3", "--worlds", "64").Out);
 }
