@@ -5,7 +5,7 @@ using Suppose.Analysis.Lessons;
 
 namespace Suppose.Findings.Runs;
 
-/// <summary>What a chair reads out: what holds or comes nearest, what it makes of the act, what everything leans on, what nothing touches, the strongest objection, what would change this.</summary>
+/// <summary>What a chair reads out: what holds or comes nearest, what it makes of the act, what everything leans on, what hardly anything touches, the strongest objection, what would change this.</summary>
 internal static class InShort
 {
     /// <summary>The section.</summary>
@@ -15,9 +15,11 @@ internal static class InShort
         var said = ImmutableArray.CreateBuilder<Finding>();
         said.Add(Best(view, words));
         AddShortfall(said, view, words);
-        said.AddRange(Effects(view, words));
+        var untouched = new Untouched(view);
+        said.AddRange(Effects(view, untouched, words));
         AddLeanings(said, view, words);
-        AddUntouched(said, view, words);
+        said.AddRange(untouched.SayAtAll(words.Untouched));
+        said.AddRange(untouched.SayHardly([.. untouched.Hardly.Where(id => !IsNotTouchedByLeading(id, view))], words.HardlyTouched));
         AddObjection(said, view, words);
         if (FlipSentences.Telling(view).FirstOrDefault() is { } flip)
         {
@@ -61,25 +63,35 @@ internal static class InShort
         said.Add(new Finding("shortfall", words.Shortfall(fails, depends, all.Count, Figures.Percent(view.Run.Inquiry.Tolerance), view.Run.Inquiry.IsRated)) { Figures = [fails, depends] });
     }
 
-    /// <summary>One sentence a grade, from the best to the worst.</summary>
-    private static IEnumerable<Finding> Effects(RunView view, InShortWords words)
+    /// <summary>One sentence a grade, from the best to the worst. Of what no set does much against it is said there and then, and what no measure touches at all is said apart.</summary>
+    private static IEnumerable<Finding> Effects(RunView view, Untouched untouched, InShortWords words)
     {
         if (view.Leading.Measures.IsEmpty)
         {
             yield break;
         }
 
-        var changes = view.Run.Inquiry.Possibilities.Where(p => !p.Ordinary).Select(p => view.Change(view.Leading, p.Id)).ToList();
-        foreach (var group in changes.GroupBy(c => c.Grade).OrderByDescending(g => g.Key))
+        var changes = view.Run.Inquiry.Possibilities.Where(p => !p.Ordinary).Select(p => view.Change(view.Leading, p.Id))
+            .Where(c => c.Grade != Grade.NotTouched || !untouched.AtAll.Contains(c.Possibility)).ToList();
+        foreach (var group in changes.GroupBy(c => (c.Grade, NoSet: c.Grade == Grade.NotTouched && untouched.Hardly.Contains(c.Possibility))).OrderByDescending(g => g.Key.Grade).ThenBy(g => g.Key.NoSet))
         {
-            yield return new Finding("effect." + group.Key, Effect(group.Key, group.ToImmutableArray(), view, words)) { Figures = [.. group.Select(c => c.After.P50)] };
+            yield return new Finding("effect." + group.Key.Grade, Effect(group.Key.NoSet ? null : group.Key.Grade, group.ToImmutableArray(), view, words)) { Figures = [.. group.Select(c => c.After.P50)] };
         }
     }
 
-    private static string Effect(Grade grade, ImmutableArray<ActChange> changes, RunView view, InShortWords words)
+    private static bool IsNotTouchedByLeading(string possibility, RunView view) =>
+        !view.Leading.Measures.IsEmpty && view.Change(view.Leading, possibility).Grade == Grade.NotTouched;
+
+    /// <summary>What the leading set does.</summary>
+    /// <param name="grade">The grade; null where it is that the act is hardly touched, and no other set does much more.</param>
+    /// <param name="changes">What it does under each possibility of that grade.</param>
+    /// <param name="view">The run.</param>
+    /// <param name="words">The sentences.</param>
+    private static string Effect(Grade? grade, ImmutableArray<ActChange> changes, RunView view, InShortWords words)
     {
         var (from, to) = (Figures.PercentRange(changes.Min(c => c.Before.P50), changes.Max(c => c.Before.P50)), Figures.PercentRange(changes.Min(c => c.After.P50), changes.Max(c => c.After.P50)));
-        return words.Effect(grade, view.Words.Quoted(changes.Select(c => c.Possibility)), from, to, Figures.Percent(view.Run.Inquiry.Tolerance));
+        var possibilities = view.Words.Quoted(changes.Select(c => c.Possibility));
+        return grade is { } known ? words.Effect(known, possibilities, from, to, Figures.Percent(view.Run.Inquiry.Tolerance)) : words.EffectNoSet(possibilities, from, to);
     }
 
     private static void AddLeanings(ImmutableArray<Finding>.Builder said, RunView view, InShortWords words)
@@ -93,14 +105,6 @@ internal static class InShort
         {
             var text = words.Leans(view.SomeHold, heaviest.Measure is not null, view.Words.Quote(heaviest.Measure ?? heaviest.Upholder!));
             said.Add(new Finding("leaning", text) { Figures = [heaviest.BestShare, heaviest.ShareWithout] });
-        }
-    }
-
-    private static void AddUntouched(ImmutableArray<Finding>.Builder said, RunView view, InShortWords words)
-    {
-        if (!view.Run.Inquiry.Measures.IsEmpty && view.Run.Lessons?.NothingTouches is { IsEmpty: false } untouched)
-        {
-            said.Add(new Finding("untouched", words.Untouched(view.Words.Quoted(untouched))));
         }
     }
 

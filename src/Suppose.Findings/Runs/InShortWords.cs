@@ -60,8 +60,14 @@ internal sealed class InShortWords(Wording wording) : Words(wording, "InShort")
         (false, false) => NearLeansOnUpholder(on),
     };
 
-    /// <summary>No listed set touches these.</summary>
+    /// <summary>What the set makes of the act under possibilities where no other set does much more.</summary>
+    public string EffectNoSet(string possibilities, string from, string to) => Say([("possibilities", possibilities), ("from", from), ("to", to)]);
+
+    /// <summary>No listed measure does anything against these.</summary>
     public string Untouched(string possibilities) => Say([("possibilities", possibilities)]);
+
+    /// <summary>No set does much against these, and what the best of them does.</summary>
+    public string HardlyTouched(string possibilities, string from, string to) => Say([("possibilities", possibilities), ("from", from), ("to", to)]);
 
     /// <summary>The strongest objection.</summary>
     public string Objection(string measure, string objection) => Say([("measure", measure), ("objection", objection)]);

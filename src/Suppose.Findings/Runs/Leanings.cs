@@ -22,11 +22,9 @@ internal static class Leanings
             points.Add(new Finding("leaning", Say([.. alike], view, words)) { Figures = FiguresOf(alike.First()) });
         }
 
-        if (!lessons.NothingTouches.IsEmpty)
-        {
-            points.Add(new Finding("untouched", words.Untouched(view.Words.Quoted(lessons.NothingTouches))));
-        }
-
+        var untouched = new Untouched(view);
+        points.AddRange(untouched.SayAtAll(words.Untouched));
+        points.AddRange(untouched.SayHardly(untouched.Hardly, words.HardlyTouched));
         return new Section("leanings", words.Heading(), [new Points(points.ToImmutable())]);
     }
 

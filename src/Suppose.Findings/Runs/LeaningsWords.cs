@@ -35,8 +35,11 @@ internal sealed class LeaningsWords(Wording wording) : Words(wording, "Leanings"
         (false, _) => UpholderSituationWorst(of, upheld, with, without),
     };
 
-    /// <summary>Possibilities that no set touches.</summary>
+    /// <summary>Possibilities that no listed measure does anything against.</summary>
     public string Untouched(string possibilities) => Say([("possibilities", possibilities)]);
+
+    /// <summary>Possibilities that no set does much against, and what the best of them does.</summary>
+    public string HardlyTouched(string possibilities, string from, string to) => Say([("possibilities", possibilities), ("from", from), ("to", to)]);
 
     private string Measure(int number, string measure, string best, string without) => Count(number, [("measure", measure), ("best", best), ("without", without)]);
 

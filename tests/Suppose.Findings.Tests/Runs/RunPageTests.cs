@@ -17,6 +17,35 @@ public sealed class RunPageTests
     }
 
     [Fact]
+    public void What_no_set_does_much_against_is_said_once_with_what_the_best_one_does()
+    {
+        var page = Page("inquiry: Why?\npossibilities: {fear: {acts: 80%}, gain: {acts: 50%}}\nmeasures: {veto: {against: {fear: x0.7, gain: x0.01}}}\n");
+        var said = Said(page, "in-short");
+        Assert.Contains("It hardly touches the act under “fear”: from 80% to 74%. No other set of the listed measures does much more there.", said);
+        Assert.Single(said, s => s.Contains("“fear”", StringComparison.Ordinal) && s.Contains("touch", StringComparison.Ordinal));
+        Assert.Contains("No set of the listed measures takes more than a tenth off the act under “fear”: at best it goes from 80% to 74%.", Said(page, "leanings"));
+        Assert.DoesNotContain(page.Sections.SelectMany(s => Said(page, s.Key)), s => s.Contains("any less likely", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_no_measure_makes_any_less_likely_is_told_from_what_is_hardly_touched()
+    {
+        var page = Page("inquiry: Why?\npossibilities: {fear: {acts: 80%}, habit: {acts: 60%}, gain: {acts: 50%}}\nmeasures: {veto: {against: {fear: x0.7, gain: x0.01}}}\n");
+        Assert.Equal(
+            ["It brings the act to 5% or less: under “gain”, from 50% to 0.99%.", "It hardly touches the act under “fear”: from 80% to 74%. No other set of the listed measures does much more there.", "No listed measure makes the act any less likely under “habit”."],
+            Said(page, "in-short").Where(s => s.Contains("the act", StringComparison.Ordinal) && s.Contains("under “", StringComparison.Ordinal) && !s.StartsWith("What ", StringComparison.Ordinal)));
+        Assert.Contains("No listed measure makes the act any less likely under “habit”.", Said(page, "leanings"));
+    }
+
+    [Fact]
+    public void Where_another_set_does_more_it_is_said_of_the_leading_one_alone()
+    {
+        var page = Page("inquiry: Why?\npossibilities: {fear: {acts: 80%}, gain: {acts: 90%}}\nmeasures: {veto: {against: {fear: x0.7, gain: x0.01}}, review: { excludes: [veto], against: {fear: x0.3}}}\n");
+        Assert.Contains("It hardly touches the act: under “fear”, from 80% to 74%.", Said(page, "in-short"));
+        Assert.DoesNotContain(Said(page, "in-short"), s => s.Contains("No other set", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Where_some_set_holds_the_page_begins_with_it()
     {
         var page = Page(RunOf.Two);
