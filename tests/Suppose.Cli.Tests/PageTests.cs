@@ -20,6 +20,7 @@ public sealed class PageTests
         { "stands.80", ["run", In("stands.yaml")] },
         { "launch.80", ["run", In("launch.yaml"), "--worlds", "256"] },
         { "long-words.60", ["run", In("long-words.yaml"), "--width", "60"] },
+        { "breaks.80", ["breaks", Call.Example("missing-money")] },
         { "explain.80", ["explain", Call.Example("challenger"), "--possibility", "knowing gamble", "--option", "launch", "--design", "waivers expire, crew voice"] },
         { "mistake.80", ["mistake", Call.Example("challenger")] },
         { "instead.80", ["instead", Call.Example("tests-edited-by-an-agent")] },

@@ -29,14 +29,36 @@ internal sealed class Hangs(Wording wording)
         }
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.AddRange(shown.Select(s => Table(s.Hangs, s.Place, !run.Inquiry.IsRated)));
+        ImmutableArray<RegionalColumn?> regional = [.. shown.Select(s => RegionalColumn.Of(run, s.Hangs.Possibility, _words))];
+        blocks.AddRange(shown.Zip(regional, (s, column) => Table(s.Hangs, s.Place, column, !run.Inquiry.IsRated)));
         if (run.Sensitivities.Length > shown.Length)
         {
             blocks.Add(new Paragraph([new Finding("hangs-more", _words.More(run.Sensitivities.Length - shown.Length))]));
         }
 
-        blocks.Add(new Caption(new Finding("hangs-caption", shown[0].Hangs.Judgements[0].Index.Total is null ? _words.CaptionOfGiven(shown[0].Hangs.Samples) : _words.Caption(shown[0].Hangs.Samples))));
+        blocks.Add(new Points([.. HowToRead(shown[0].Hangs, [.. regional.OfType<RegionalColumn>()])]));
         return new Section("hangs", _words.Heading(), blocks.ToImmutable());
+    }
+
+    private IEnumerable<Finding> HowToRead(ConclusionSensitivity any, ImmutableArray<RegionalColumn> regional)
+    {
+        if (any.Judgements[0].Index.Total is null)
+        {
+            yield return new Finding("hangs-alone", _words.ReadAloneOfGiven(any.Samples));
+        }
+        else
+        {
+            yield return new Finding("hangs-alone", _words.ReadAlone());
+            yield return new Finding("hangs-together", _words.ReadTogether(any.Samples));
+        }
+
+        yield return new Finding("hangs-swing", _words.ReadSwing());
+        yield return new Finding("hangs-turns", _words.ReadTurns());
+        if (!regional.IsEmpty)
+        {
+            var seen = regional.Where(column => column.OverStates).Select(column => column.Possibility).ToImmutableArray();
+            yield return new Finding("hangs-where", seen.IsEmpty ? _words.ReadWhere() : _words.ReadWhere() + " " + _words.ReadSeen(_common.Quoted(seen)));
+        }
     }
 
     /// <summary>How differently the columns of a table are spread where the outcome is met and where not.</summary>
@@ -47,22 +69,22 @@ internal sealed class Hangs(Wording wording)
             return null;
         }
 
-        var rows = search.Regional.Take(2 * MostRows).Select(r => new GridRow(_conditions.Name(r.Subject), [Plain(Figures.Amount(r.Distance))]));
+        var rows = search.Regional.Take(2 * MostRows).Select(r => new GridRow(_conditions.Name(r.Subject), [Plain(_words.Apart(r.Side, Figures.Amount(r.Distance)))]));
         return new Section("regional", _words.Heading(), [new Grid(_words.Column(), [_words.Distance()], [.. rows], 0), new Caption(new Finding("distance-caption", _words.DistanceCaption()))]);
     }
 
-    private Grid Table(ConclusionSensitivity hangs, int at, bool tempted)
+    private Grid Table(ConclusionSensitivity hangs, int at, RegionalColumn? regional, bool tempted)
     {
         var rows = hangs.Judgements.Select((j, place) => (Judgement: j, Place: place)).Where(j => j.Place == 0 || Matters(j.Judgement.Index.Total ?? j.Judgement.Index.First)).Take(MostRows).ToImmutableArray();
         var totals = rows[0].Judgement.Index.Total is not null;
         return new Grid(
             _words.Under(_common.Quote(hangs.Possibility)),
-            [_words.Alone(), .. totals ? [_words.Together()] : Array.Empty<string>(), _words.Swing(tempted), _words.Turns()],
-            [.. rows.Select(row => Row(row.Judgement, at, row.Place))],
+            [_words.Alone(), .. totals ? [_words.Together()] : Array.Empty<string>(), _words.Swing(tempted), _words.Turns(), .. regional is null ? Array.Empty<string>() : [_words.WhereItFails()]],
+            [.. rows.Select(row => Row(row.Judgement, at, row.Place, regional))],
             0);
     }
 
-    private GridRow Row(JudgementSensitivity row, int at, int place)
+    private GridRow Row(JudgementSensitivity row, int at, int place, RegionalColumn? regional)
     {
         return new GridRow(_conditions.Name(row.Subject),
         [
@@ -72,6 +94,7 @@ internal sealed class Hangs(Wording wording)
                 ? Plain(_words.FromTo(Figures.Percent(swing.AtLow), Figures.Percent(swing.AtHigh))) with { Figures = [Here(swing.AtLow, "atLow"), Here(swing.AtHigh, "atHigh")] }
                 : Plain(_words.Nothing()),
             row.BreakEven is { } value ? Plain(_conditions.Value(row.Subject, value)) with { Figures = [Here(value, "breakEven")] } : Plain(_words.Nothing()),
+            .. regional is null ? Array.Empty<Cell>() : [regional.Cell(row.Subject)],
         ]);
 
         Figure Here(double value, params ReadOnlySpan<object> path) => Pointer.One(value, "breaks", ["sensitivity", at, "inputs", place, .. path]);

@@ -1,3 +1,5 @@
+using Suppose.Analysis.Breaking.Boxes;
+
 namespace Suppose.Findings.Breaks;
 
 /// <summary>What is said of what a chance hangs on.</summary>
@@ -21,6 +23,17 @@ internal sealed class HangsWords(Wording wording) : Words(wording, "Hangs")
     /// <summary>The head of the break-even value.</summary>
     public string Turns() => Say();
 
+    /// <summary>The head of how far a judgement lies apart.</summary>
+    public string WhereItFails() => Say();
+
+    /// <summary>How far it lies apart, and which way.</summary>
+    public string Apart(RegionalSide side, string distance) => side switch
+    {
+        RegionalSide.Higher => Higher(distance),
+        RegionalSide.Lower => Lower(distance),
+        _ => distance,
+    };
+
     /// <summary>An estimate and its error.</summary>
     public string Estimate(string value, string error) => Say([("value", value), ("error", error)]);
 
@@ -30,11 +43,26 @@ internal sealed class HangsWords(Wording wording) : Words(wording, "Hangs")
     /// <summary>Nothing to show.</summary>
     public string Nothing() => Say();
 
-    /// <summary>How the tables are to be read.</summary>
-    public string Caption(int samples) => Count(samples);
+    /// <summary>How the first index is to be read.</summary>
+    public string ReadAlone() => Say();
 
-    /// <summary>How the tables are to be read where there are first-order indices alone.</summary>
-    public string CaptionOfGiven(int worlds) => Count(worlds);
+    /// <summary>How the first index is to be read where there is no other.</summary>
+    public string ReadAloneOfGiven(int worlds) => Count(worlds);
+
+    /// <summary>How the total index is to be read.</summary>
+    public string ReadTogether(int samples) => Count(samples);
+
+    /// <summary>How the chance from end to end is to be read.</summary>
+    public string ReadSwing() => Say();
+
+    /// <summary>How the break-even value is to be read.</summary>
+    public string ReadTurns() => Say();
+
+    /// <summary>How it is to be read how far a judgement lies apart.</summary>
+    public string ReadWhere() => Say();
+
+    /// <summary>What counts as failing there, where something is seen.</summary>
+    public string ReadSeen(string possibilities) => Say([("possibilities", possibilities)]);
 
     /// <summary>There are more of them.</summary>
     public string More(int number) => Count(number);
@@ -47,6 +75,10 @@ internal sealed class HangsWords(Wording wording) : Words(wording, "Hangs")
 
     /// <summary>How the distances are to be read.</summary>
     public string DistanceCaption() => Say();
+
+    private string Higher(string distance) => Say([("distance", distance)]);
+
+    private string Lower(string distance) => Say([("distance", distance)]);
 
     private string SwingAct() => Say();
 

@@ -48,6 +48,12 @@ internal sealed class BreakageJson(Utf8JsonWriter json, bool trajectory)
             json.WriteStartObject();
             WriteSubject(regional.Subject);
             json.WriteNumber("distance"u8, regional.Distance);
+            json.WriteNumber("byChance"u8, regional.ByChance);
+            if (regional.Side != RegionalSide.Neither)
+            {
+                json.WriteString("mostly"u8, regional.Side == RegionalSide.Higher ? "higher"u8 : "lower"u8);
+            }
+
             json.WriteEndObject();
         }
 

@@ -140,6 +140,41 @@ public sealed class PrimTests
         Assert.Empty(RegionalSensitivity.Of(new CaseTable([Numbers("a", [1, 2])], [false, false])));
     }
 
+    [Fact]
+    public void Which_way_an_input_lies_is_told_beyond_chance_and_only_where_it_lies_one_way()
+    {
+        double[] up = [.. Enumerable.Range(0, 400).Select(i => (double)i)];
+        CaseTable half = new(
+            [Numbers("up", up), Numbers("down", [.. up.Select(v => -v)]), Numbers("noise", [.. up.Select(v => v * 7 % 400)]), CaseInput.OfStates(new ColumnSubject("half"), ["no", "yes"], up.Select(v => v < 200 ? 0 : 1))],
+            [.. up.Select(v => v >= 200)]);
+        Assert.Equal(
+            [(RegionalSide.Higher, true), (RegionalSide.Lower, true), (RegionalSide.Neither, false), (RegionalSide.Neither, true)],
+            RegionalSensitivity.Of(half).Select(r => (r.Side, r.Tells)));
+
+        RegionalSensitivity ends = Assert.Single(RegionalSensitivity.Of(new CaseTable([Numbers("ends", up)], [.. up.Select(v => v is < 100 or >= 300)])));
+        Assert.Equal((0.5, RegionalSide.Neither, true), (ends.Distance, ends.Side, ends.Tells));
+    }
+
+    [Fact]
+    public void What_chance_brings_about_is_rarely_more_than_is_allowed_for_it()
+    {
+        Plant plant = new(400, 500, 5, flipped: 0.5);
+        RegionalSensitivity[] idle = [.. RegionalSensitivity.Of(plant.Table(x => x[0] < 0.5))];
+        Assert.InRange(idle.Count(r => r.Tells), 0, 12);
+        Assert.InRange(idle.Count(r => r.Distance > 0.75 * r.ByChance), 20, 125);
+    }
+
+    [Fact]
+    public void Cases_that_share_a_world_count_as_one_where_it_is_asked_what_chance_would_do()
+    {
+        double[] worlds = [.. Enumerable.Range(0, 400).Select(i => (double)(i / 4))];
+        bool[] breaks = [.. worlds.Select(w => w >= 50)];
+        double apart = Assert.Single(RegionalSensitivity.Of(new CaseTable([Numbers("a", worlds)], breaks))).ByChance;
+        double shared = Assert.Single(RegionalSensitivity.Of(new CaseTable([Numbers("a", worlds)], breaks) { CasesAWorld = 4 })).ByChance;
+        Assert.Equal(2 * apart, shared, 1e-15);
+        Assert.Equal(Math.Sqrt(Math.Log(200) / 2 * (2.0 / 200)), apart, 1e-15);
+    }
+
     private static CaseInput Numbers(string name, double[] values) => CaseInput.OfNumbers(new ColumnSubject(name), values);
 
     private static string Name(BoxCondition condition) => ((ColumnSubject)condition.Subject).Column;

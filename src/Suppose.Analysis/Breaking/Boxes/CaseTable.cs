@@ -33,6 +33,9 @@ public sealed class CaseTable
     /// <summary>Number of cases that broke.</summary>
     public int Breaking { get; }
 
+    /// <summary>How many cases share one world at most, so that they don't count as independent of each other; 1 where each stands for itself.</summary>
+    public int CasesAWorld { get; init; } = 1;
+
     /// <summary>For each case, whether it broke.</summary>
     public ReadOnlySpan<bool> Breaks => _breaks;
 }
