@@ -41,13 +41,14 @@ internal sealed class SeparatePlan : TablePlan
         }
 
         _largest = _shared.Select(s => s.Plan.Lattice.Rows).DefaultIfEmpty(1).Max() * WorldTile.Width;
+        ScratchLength = _largest + _shared.Select(s => s.Plan.ScratchLength).DefaultIfEmpty(0).Max();
     }
 
     /// <inheritdoc/>
     public override int Rows => _own.Length;
 
     /// <inheritdoc/>
-    public override int ScratchLength => _largest + _shared.Select(s => s.Plan.ScratchLength).DefaultIfEmpty(0).Max();
+    public override int ScratchLength { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<Lattice> Lattices => _shared.Select(s => s.Plan.Lattice);
