@@ -3,8 +3,8 @@ using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Choice;
 
-/// <summary>What a possibility does under one set of standing measures, in each world of a block.</summary>
-internal sealed class ChoiceRows
+/// <summary>What a possibility does under one set of standing measures, in each world of a block; the default has no rows.</summary>
+internal readonly struct ChoiceRows
 {
     private readonly double[] _memory;
     private readonly int _worlds;

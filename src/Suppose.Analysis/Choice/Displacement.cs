@@ -26,9 +26,10 @@ internal sealed class Displacement
     private readonly DesignPiece[][] _pieces;
     private readonly StandingWeights[]?[] _weights;
     private readonly StandingSlots[] _slots;
-    private readonly double[]?[] _sums;
+    private readonly double[][] _sums;
 
-    private Displacement(CompiledInquiry inquiry, IEnumerable<ulong> designs, RunControl control)
+    /// <summary>A pass over some designs, with room for what every stretch of worlds adds up to.</summary>
+    public Displacement(CompiledInquiry inquiry, IEnumerable<ulong> designs, RunControl control)
     {
         _inquiry = inquiry;
         _model = (SituationModel)inquiry.Model;
@@ -46,7 +47,7 @@ internal sealed class Displacement
         }
 
         _slots = [.. _pieces.Select((pieces, p) => new StandingSlots(_weights[p]?.Select(own => own.Lattice) ?? pieces.SelectMany(piece => piece.Plan.Lattices), _model.Needs, _model.Touching(p)))];
-        _sums = new double[WorldUnits.Count(inquiry.Worlds)][];
+        _sums = [.. Enumerable.Range(0, WorldUnits.Count(inquiry.Worlds)).Select(_ => new double[_designs.Length * inquiry.Possibilities * Options])];
     }
 
     private int Options => _model.Options.Length;
@@ -60,42 +61,34 @@ internal sealed class Displacement
         return displacement.Read();
     }
 
-    private void Run() => PieceWork.Run(_sums.Length, _control.Threads, Open, RunUnit, _control.Token);
-
-    private Worker Open()
+    /// <summary>One thread's memory.</summary>
+    public Worker Open()
     {
         DesignPiece[] pieces = [.. _pieces.SelectMany(p => p)];
+        var block = (SituationBlock)_model.OpenBlock();
+        double[] shares = new double[_slots.Max(slots => OptionTiles.Doubles(slots, Options, WorldsABlock(slots)))];
         return new Worker(
-            (SituationBlock)_model.OpenBlock(),
-            new double[_slots.Max(slots => OptionTiles.Doubles(slots, Options, WorldsABlock(slots)))],
+            block,
+            [.. _slots.Select(slots => new OptionTiles(block, slots, Options, WorldsABlock(slots), shares))],
             new AlignedBlock(1, pieces.Max(p => p.Plan.Rows) * Width),
             new AlignedBlock(1, pieces.Max(p => p.Plan.ScratchLength)),
             new double[_weights.Max(own => own?.Max(weights => weights.Doubles(WorldUnits.Worlds)) ?? 0)],
-            new double[Options * WorldUnits.Worlds]);
+            new double[Options * WorldUnits.Worlds],
+            new double[_weights.Max(own => own?.Length ?? 0) * Options]);
     }
 
-    /// <summary>A way to each design's own sets, where adding them up is less work than a table of all; null where it is not.</summary>
-    private SeparatePlan? Separate(DesignPiece[] pieces, int possibility)
+    /// <summary>Adds up the shares of one stretch of worlds in the order of the worlds, <c>[design, possibility, option]</c>.</summary>
+    /// <param name="worker">The thread's memory; beyond it nothing is taken.</param>
+    /// <param name="unit">The stretch.</param>
+    public void RunUnit(Worker worker, int unit)
     {
-        if (pieces is [{ Plan: SeparatePlan plan }, ..])
-        {
-            return plan;
-        }
-
-        ulong relevant = _inquiry.Relevant(possibility);
-        double rows = _designs.Select(design => design & relevant).Distinct().Sum(own => Math.ScaleB(1, StandingPlan.MayGo(_inquiry.Chances, _inquiry.Space.Needs, possibility, own).Size()));
-        return rows <= Cheaper * (double)pieces.Select(piece => piece.Plan).Distinct().Sum(own => own.Rows) ? new SeparatePlan(_inquiry, possibility, relevant, _designs) : null;
-    }
-
-    /// <summary>The shares of one stretch of worlds, summed in the order of the worlds, <c>[design, possibility, option]</c>.</summary>
-    private void RunUnit(Worker worker, int unit)
-    {
-        double[] sums = new double[_designs.Length * _inquiry.Possibilities * Options];
+        Span<double> sums = _sums[unit];
         int end = Math.Min((unit + 1) * WorldUnits.Worlds, _inquiry.Worlds);
+        sums.Clear();
         for (int possibility = 0; possibility < _inquiry.Possibilities; possibility++)
         {
             int worlds = WorldsABlock(_slots[possibility]);
-            var tiles = new OptionTiles(worker.Block, _slots[possibility], Options, worlds, worker.Shares);
+            OptionTiles tiles = worker.Tiles[possibility];
             for (int first = unit * WorldUnits.Worlds; first < end; first += worlds)
             {
                 int here = Math.Min(worlds, end - first);
@@ -111,18 +104,35 @@ internal sealed class Displacement
                 }
             }
         }
+    }
 
-        _sums[unit] = sums;
+    private void Run() => PieceWork.Run(_sums.Length, _control.Threads, Open, RunUnit, _control.Token);
+
+    /// <summary>A way to each design's own sets, where adding them up is less work than a table of all; null where it is not.</summary>
+    private SeparatePlan? Separate(DesignPiece[] pieces, int possibility)
+    {
+        if (pieces is [{ Plan: SeparatePlan plan }, ..])
+        {
+            return plan;
+        }
+
+        ulong relevant = _inquiry.Relevant(possibility);
+        double rows = _designs.Select(design => design & relevant).Distinct().Sum(own => Math.ScaleB(1, StandingPlan.MayGo(_inquiry.Chances, _inquiry.Space.Needs, possibility, own).Size()));
+        return rows <= Cheaper * (double)pieces.Select(piece => piece.Plan).Distinct().Sum(own => own.Rows) ? new SeparatePlan(_inquiry, possibility, relevant, _designs) : null;
     }
 
     /// <summary>Adds up, design by design, the shares of every set that may be left standing, as often as it is.</summary>
-    private void AddSeparately(Worker worker, OptionTiles tiles, StandingWeights[] weights, int possibility, int first, int worlds, double[] sums)
+    private void AddSeparately(Worker worker, OptionTiles tiles, StandingWeights[] weights, int possibility, int first, int worlds, Span<double> sums)
     {
         _control.Token.ThrowIfCancellationRequested();
-        double[][] shares = [.. weights.Select(own => Added(worker, tiles, own, _slots[possibility].Of(own.Lattice), first, worlds))];
+        for (int row = 0; row < weights.Length; row++)
+        {
+            Add(worker, tiles, weights[row], _slots[possibility].Of(weights[row].Lattice), first, worlds, worker.Rows.AsSpan(row * Options, Options));
+        }
+
         for (int design = 0; design < _designs.Length; design++)
         {
-            double[] own = shares[_pieces[possibility][0].Plan.RowOf(_designs[design])];
+            ReadOnlySpan<double> own = worker.Rows.AsSpan(_pieces[possibility][0].Plan.RowOf(_designs[design]) * Options, Options);
             for (int option = 0; option < Options; option++)
             {
                 sums[Place(design, possibility, option)] += own[option];
@@ -131,7 +141,7 @@ internal sealed class Displacement
     }
 
     /// <summary>How often each option would be taken, summed over a block of worlds.</summary>
-    private double[] Added(Worker worker, OptionTiles tiles, StandingWeights own, ReadOnlySpan<int> slots, int first, int worlds)
+    private void Add(Worker worker, OptionTiles tiles, StandingWeights own, ReadOnlySpan<int> slots, int first, int worlds, Span<double> sums)
     {
         ReadOnlySpan<double> weights = own.Fill(first, worlds, worker.Weights);
         Span<double> total = worker.Totals.AsSpan(0, Options * worlds);
@@ -146,16 +156,14 @@ internal sealed class Displacement
             }
         }
 
-        double[] sums = new double[Options];
+        sums.Clear();
         for (int at = 0; at < total.Length; at++)
         {
             sums[at / worlds] += total[at];
         }
-
-        return sums;
     }
 
-    private void AddBlock(Worker worker, OptionTiles tiles, int possibility, int first, int worlds, double[] sums)
+    private void AddBlock(Worker worker, OptionTiles tiles, int possibility, int first, int worlds, Span<double> sums)
     {
         foreach (DesignPiece piece in _pieces[possibility])
         {
@@ -174,7 +182,7 @@ internal sealed class Displacement
         }
     }
 
-    private void AddTile(DesignPiece piece, ReadOnlySpan<double> table, int option, int lanes, double[] sums)
+    private void AddTile(DesignPiece piece, ReadOnlySpan<double> table, int option, int lanes, Span<double> sums)
     {
         for (int i = 0; i < piece.Count; i++)
         {
@@ -204,9 +212,9 @@ internal sealed class Displacement
         for (int option = 0; option < Options; option++)
         {
             double sum = 0;
-            foreach (double[]? unit in _sums)
+            foreach (double[] unit in _sums)
             {
-                sum += unit![Place(design, possibility, option)];
+                sum += unit[Place(design, possibility, option)];
             }
 
             if (sum > 0)
@@ -223,5 +231,13 @@ internal sealed class Displacement
 
     private int Place(int design, int possibility, int option) => (((design * _inquiry.Possibilities) + possibility) * Options) + option;
 
-    private sealed record Worker(SituationBlock Block, double[] Shares, AlignedBlock Table, AlignedBlock Scratch, double[] Weights, double[] Totals);
+    /// <summary>One thread's memory.</summary>
+    /// <param name="Block">Its view of the model.</param>
+    /// <param name="Tiles">For each possibility its source of tables; all lie in the same memory, one after another.</param>
+    /// <param name="Table">The table at hand.</param>
+    /// <param name="Scratch">Working space for averaging.</param>
+    /// <param name="Weights">How likely each set is to be what stands.</param>
+    /// <param name="Totals">What each option adds up to in each world.</param>
+    /// <param name="Rows">What each option adds up to over worlds, for each row of a plan.</param>
+    public sealed record Worker(SituationBlock Block, OptionTiles[] Tiles, AlignedBlock Table, AlignedBlock Scratch, double[] Weights, double[] Totals, double[] Rows);
 }

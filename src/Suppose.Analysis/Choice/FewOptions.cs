@@ -29,14 +29,24 @@ internal sealed class FewOptions : OptionGroup
     /// <inheritdoc/>
     public override void Fill(TableStore store, ulong standing, Span<double> cells)
     {
-        Span<byte> there = Scope.Cells <= MostOnStack ? stackalloc byte[Scope.Cells] : new byte[Scope.Cells];
-        ReadIn(Prospect.Terms(standing), there);
         if (_options.Length == 0)
         {
             OptionPairs.Nobody(store.Worlds, cells);
             return;
         }
 
+        byte[]? many = Scope.Cells > MostOnStack ? store.Marks.Rent(Scope.Cells) : null;
+        Span<byte> there = many is null ? stackalloc byte[Scope.Cells] : many.AsSpan(0, Scope.Cells);
+        ReadIn(Prospect.Terms(standing), there);
+        Fill(store, standing, there, cells);
+        if (many is not null)
+        {
+            store.Marks.Return(many);
+        }
+    }
+
+    private void Fill(TableStore store, ulong standing, ReadOnlySpan<byte> there, Span<double> cells)
+    {
         (int one, int other) = (_options[0], _options[^1]);
         switch (_join)
         {

@@ -17,7 +17,7 @@ internal sealed class Motives
 {
     private readonly SituationNames _names;
     private readonly ImmutableArray<ImmutableArray<int>> _atStake;
-    private readonly ILookup<string, (int Measure, Growth Growth)> _growth;
+    private readonly ImmutableArray<ImmutableArray<(int Measure, Growth Growth)>> _growth;
     private readonly ImmutableArray<ulong> _touching;
 
     /// <summary>The motives of an inquiry.</summary>
@@ -26,8 +26,9 @@ internal sealed class Motives
     {
         _names = names;
         _atStake = [.. names.Inquiry.Possibilities.Select(p => WantsOf(p, []))];
-        _growth = names.Inquiry.Measures.SelectMany((measure, place) => measure.Grows.Select(growth => (Measure: place, Growth: growth))).ToLookup(g => g.Growth.Possibility);
-        _touching = [.. names.Inquiry.Possibilities.Select(TouchingOf)];
+        ILookup<string, (int Measure, Growth Growth)> growth = names.Inquiry.Measures.SelectMany((measure, place) => measure.Grows.Select(g => (Measure: place, Growth: g))).ToLookup(g => g.Growth.Possibility);
+        _growth = [.. names.Inquiry.Possibilities.Select(p => growth[p.Id].ToImmutableArray())];
+        _touching = [.. names.Inquiry.Possibilities.Select((_, place) => TouchingOf(place))];
     }
 
     /// <summary>The number of wants.</summary>
@@ -56,9 +57,9 @@ internal sealed class Motives
             Columns.Add(Row(weights, weight.Want, store), store.Block[weight.Weight]);
         }
 
-        foreach (RankedWant ranked in of.Ranked?.Tiers.SelectMany(t => t) ?? [])
+        if (of.Ranked is { } order)
         {
-            Columns.Add(Row(weights, ranked.Want, store), store.Block.Of(of.Ranked!, ranked.Want));
+            AddRanked(order, store, weights);
         }
 
         foreach (MixPart part in of.Mixes)
@@ -68,20 +69,31 @@ internal sealed class Motives
 
         if ((standing & _touching[possibility]) != 0)
         {
-            Grow(of, standing, store, weights);
+            Grow(possibility, standing, store, weights);
         }
 
         Normalise(weights, store);
     }
 
-    private void Grow(Possibility of, ulong standing, TableStore store, Span<double> weights)
+    private void AddRanked(RankedWants order, TableStore store, Span<double> weights)
     {
-        if (!of.Mixes.IsEmpty)
+        foreach (ImmutableArray<RankedWant> tier in order.Tiers)
+        {
+            foreach (RankedWant ranked in tier)
+            {
+                Columns.Add(Row(weights, ranked.Want, store), store.Block.Of(order, ranked.Want));
+            }
+        }
+    }
+
+    private void Grow(int possibility, ulong standing, TableStore store, Span<double> weights)
+    {
+        if (!_names.Inquiry.Possibilities[possibility].Mixes.IsEmpty)
         {
             Normalise(weights, store);
         }
 
-        foreach ((int measure, Growth growth) in _growth[of.Id])
+        foreach ((int measure, Growth growth) in _growth[possibility])
         {
             if ((standing >> measure & 1) != 0)
             {
@@ -137,9 +149,9 @@ internal sealed class Motives
     private Span<double> Row(Span<double> weights, string want, TableStore store) =>
         weights.Slice(_names.Want(want) * store.Worlds, store.Worlds);
 
-    private ulong TouchingOf(Possibility possibility) => possibility.Mixes
-        .Select(part => TouchingOf(_names.Inquiry.Possibilities[_names.Possibility(part.Possibility)]))
-        .Concat(_growth[possibility.Id].Select(g => 1UL << g.Measure))
+    private ulong TouchingOf(int possibility) => _names.Inquiry.Possibilities[possibility].Mixes
+        .Select(part => TouchingOf(_names.Possibility(part.Possibility)))
+        .Concat(_growth[possibility].Select(g => 1UL << g.Measure))
         .Aggregate(0UL, (mask, more) => mask | more);
 
     private ImmutableArray<int> WantsOf(Possibility possibility, ImmutableHashSet<string> above)

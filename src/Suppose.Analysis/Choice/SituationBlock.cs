@@ -50,7 +50,7 @@ internal sealed class SituationBlock : ActBlock
     /// <inheritdoc/>
     public override void Evaluate(int possibility, ulong standing, Span<double> act, Span<double> tempted, Span<double> value)
     {
-        _store.Trim();
+        Open(possibility);
         ChoiceRows rows = _maker.Make(possibility, standing & _model.Touching(possibility));
         rows.Act.CopyTo(act);
         rows.Tempted.CopyTo(tempted);
@@ -69,9 +69,9 @@ internal sealed class SituationBlock : ActBlock
     public ChoiceRows Choice(int possibility, ulong standing)
     {
         (int, ulong) key = (possibility, standing & _model.Touching(possibility));
-        if (!_choices.TryGetValue(key, out ChoiceRows? rows))
+        if (!_choices.TryGetValue(key, out ChoiceRows rows))
         {
-            _store.Trim();
+            Open(possibility);
             rows = _maker.Make(possibility, key.Item2);
             _choices.Add(key, rows);
         }
@@ -82,8 +82,14 @@ internal sealed class SituationBlock : ActBlock
     /// <summary>Writes what a possibility would do by best response when exactly these measures stand, <c>[option, world]</c>.</summary>
     public void Instead(int possibility, ulong standing, Span<double> shares)
     {
-        _store.Trim();
+        Open(possibility);
         _maker.Instead(possibility, standing & _model.Touching(possibility), shares);
+    }
+
+    private void Open(int possibility)
+    {
+        _store.Trim();
+        _store.Among = _model.Touching(possibility);
     }
 
     private void Forget()

@@ -116,7 +116,7 @@ internal sealed class SituationModel : ActModel
             return outlook;
         }
 
-        return Build(() => _outlooks.GetOrAdd((mind, sight), key => new Outlook(Plan, key.Mind, Sights.Of(key.Sight))));
+        return MakeOutlook(mind, sight);
     }
 
     /// <summary>What a possibility's actor has before them under a sight.</summary>
@@ -130,8 +130,7 @@ internal sealed class SituationModel : ActModel
             return prospect;
         }
 
-        Outlook outlook = Outlook(MindOf(possibility) with { Clamped = clamped }, sight);
-        return Build(() => _prospects.GetOrAdd((possibility, sight, clamped), _ => new Prospect(this, possibility, outlook)));
+        return MakeProspect(possibility, sight, clamped);
     }
 
     /// <summary>A possibility's mind, with nothing in it that makes no difference.</summary>
@@ -162,6 +161,16 @@ internal sealed class SituationModel : ActModel
         }
 
         return all;
+    }
+
+    // Apart from the look-ups, which are made in loops and must not take memory for what is captured here.
+    private Outlook MakeOutlook(Mind mind, ulong sight) =>
+        Build(() => _outlooks.GetOrAdd((mind, sight), key => new Outlook(Plan, key.Mind, Sights.Of(key.Sight))));
+
+    private Prospect MakeProspect(int possibility, ulong sight, bool clamped)
+    {
+        Outlook outlook = Outlook(MindOf(possibility) with { Clamped = clamped }, sight);
+        return Build(() => _prospects.GetOrAdd((possibility, sight, clamped), _ => new Prospect(this, possibility, outlook)));
     }
 
     private ulong FindTouching(int possibility) => TouchingInAnySight(

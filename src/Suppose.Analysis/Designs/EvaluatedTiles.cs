@@ -18,6 +18,7 @@ internal sealed class EvaluatedTiles : TileTables
     private readonly bool[] _wanted = new bool[3];
     private readonly StandingSlots?[] _slots;
     private readonly double[]?[][] _rows;
+    private readonly long _mostSets;
     private readonly double[][] _row;
     private readonly bool[] _evaluated;
     private readonly int _worlds;
@@ -35,12 +36,14 @@ internal sealed class EvaluatedTiles : TileTables
         _model = model;
         _block = model.OpenBlock();
         _slots = slots;
-        _rows = [.. slots.Select(_ => new double[]?[3])];
+        _mostSets = slots.Max(own => own?.Count ?? 0);
         _evaluated = new bool[slots.Length];
         long perWorld = slots.Sum(own => own?.Count ?? 0) * kinds.Count;
         _keepsAll = perWorld * Width <= MostDoubles;
         int most = Math.Min(ActBlock.UsualWorlds, (model.Worlds + Width - 1) / Width * Width);
         _worlds = (int)Math.Clamp(MostDoubles / Math.Max(1, perWorld) / Width * Width, Width, most);
+        double[]?[] all = new double[]?[3];
+        _rows = [.. slots.Select(_ => _keepsAll ? new double[]?[3] : all)];
         foreach (TableKind kind in kinds)
         {
             _wanted[(int)kind] = true;
@@ -83,7 +86,7 @@ internal sealed class EvaluatedTiles : TileTables
     private void Evaluate(int possibility)
     {
         ReadOnlySpan<ulong> sets = _slots[possibility]!.Sets;
-        double[]?[] rows = Rows(possibility, (long)sets.Length * _worlds);
+        double[]?[] rows = Rows(possibility);
         for (int slot = 0; slot < sets.Length; slot++)
         {
             _block.Evaluate(possibility, sets[slot], Part(0), Part(1), Part(2));
@@ -100,32 +103,22 @@ internal sealed class EvaluatedTiles : TileTables
         _evaluated[possibility] = true;
     }
 
-    /// <summary>Memory for a possibility; where not all fit, that of the one before.</summary>
-    private double[]?[] Rows(int possibility, long length)
+    /// <summary>Memory for a possibility; where not all fit it is that of the one before, large enough for the largest.</summary>
+    private double[]?[] Rows(int possibility)
     {
-        if (!_keepsAll && _rows[possibility][0] is null && _rows[possibility][1] is null)
+        if (!_keepsAll)
         {
             Array.Clear(_evaluated);
-            double[]?[]? spare = Array.Find(_rows, rows => rows.Any(own => own is { } memory && memory.Length >= length));
-            foreach (double[]?[] rows in _rows)
-            {
-                (rows[0], rows[1], rows[2]) = rows == spare ? (rows[0], rows[1], rows[2]) : (null, null, null);
-            }
-
-            if (spare is not null)
-            {
-                double[]?[] own = _rows[possibility];
-                (own[0], own[1], own[2]) = (spare[0], spare[1], spare[2]);
-                (spare[0], spare[1], spare[2]) = (null, null, null);
-            }
         }
 
-        for (int kind = 0; kind < 3; kind++)
+        long sets = _keepsAll ? _slots[possibility]!.Count : _mostSets;
+        double[]?[] rows = _rows[possibility];
+        for (int kind = 0; kind < rows.Length; kind++)
         {
-            _rows[possibility][kind] ??= _wanted[kind] ? new double[length] : null;
+            rows[kind] ??= _wanted[kind] ? new double[sets * _worlds] : null;
         }
 
-        return _rows[possibility];
+        return rows;
     }
 
     private Span<double> Part(int kind) => _row[kind].AsSpan(0, Math.Min(_here, _row[kind].Length));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Suppose.Model;
 
 namespace Suppose.Analysis.Designs;
@@ -48,7 +49,18 @@ internal sealed class MeasureNeeds
     }
 
     /// <summary>Whether no measure of a set excludes another of it.</summary>
-    public bool AreCompatible(ulong set) => set.Measures().All(measure => (set & _excludes[measure]) == 0);
+    public bool AreCompatible(ulong set)
+    {
+        for (ulong left = set; left != 0; left &= left - 1)
+        {
+            if ((set & _excludes[BitOperations.TrailingZeroCount(left)]) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>What is left of a set once every measure has gone whose needs are not in it.</summary>
     /// <param name="set">The set.</param>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Suppose.Analysis.Standing;
 using Suppose.Model;
 using Suppose.Numerics;
@@ -97,9 +98,9 @@ internal sealed class RatedModel : ActModel
             {
                 int world = _first + at;
                 double factor = 1;
-                foreach (int measure in standing.Measures())
+                for (ulong left = standing; left != 0; left &= left - 1)
                 {
-                    factor *= model._factors[possibility][measure]?[world] ?? 1;
+                    factor *= model._factors[possibility][BitOperations.TrailingZeroCount(left)]?[world] ?? 1;
                 }
 
                 act[at] = Odds.Shift(model._acts[possibility][world], factor);

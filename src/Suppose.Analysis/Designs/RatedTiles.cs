@@ -1,3 +1,4 @@
+using System.Numerics;
 using Suppose.Analysis.Standing;
 using Suppose.Numerics.Kernels;
 
@@ -29,9 +30,9 @@ internal sealed class RatedTiles : TileTables
     {
         TileOf.Column(_model.Acts(possibility), _first, _chance);
         _common.AsSpan().Fill(1);
-        foreach (int measure in (lattice.Given & _model.Touching(possibility)).Measures())
+        for (ulong left = lattice.Given & _model.Touching(possibility); left != 0; left &= left - 1)
         {
-            double[] column = _model.Factor(possibility, measure)!;
+            double[] column = _model.Factor(possibility, BitOperations.TrailingZeroCount(left))!;
             for (int lane = 0; lane < Width; lane++)
             {
                 _common[lane] *= column[Math.Min(_first + lane, column.Length - 1)];

@@ -12,7 +12,11 @@ internal sealed class HullBlock
     private readonly HullModel _hulls;
     private readonly SituationBlock _block;
     private readonly Dictionary<(Hull Hull, int Context, ulong Standing), ulong> _found = [];
-    private ulong[]? _there;
+    private readonly Action<HullCase, ulong> _look;
+    private readonly ulong[] _there;
+    private bool _isThereKnown;
+    private Hull _hull;
+    private ulong _tempted;
 
     /// <summary>A view; turn the block to some worlds before anything is asked of it.</summary>
     public HullBlock(HullModel hulls, SituationBlock block)
@@ -20,6 +24,8 @@ internal sealed class HullBlock
         _hulls = hulls;
         _block = block;
         Margins = new HullMargins(hulls);
+        _there = new ulong[hulls.Model.Motives.Wants];
+        _look = Look;
     }
 
     /// <summary>Working space for margins.</summary>
@@ -34,7 +40,7 @@ internal sealed class HullBlock
     {
         _block.MoveTo(firstWorld, worlds);
         _found.Clear();
-        _there = null;
+        _isThereKnown = false;
     }
 
     /// <summary>The worlds, one bit each, in which some mixture of a hull is tempted by some harmful option in some state, when exactly these measures stand.</summary>
@@ -44,6 +50,7 @@ internal sealed class HullBlock
         if (!_found.TryGetValue(key, out ulong tempted))
         {
             Store.Trim();
+            Store.Among = _hulls.Touching(context);
             tempted = Find(hull, context, key.Item3);
             _found.Add(key, tempted);
         }
@@ -54,8 +61,18 @@ internal sealed class HullBlock
     /// <summary>The worlds, one bit each, in which a corner of the hull of unlisted motives is one.</summary>
     public ulong There(HullCorner corner)
     {
-        _there ??= [.. Enumerable.Range(0, _hulls.Model.Motives.Wants).Select(AverseTo)];
-        return corner.Turned ? _there[corner.Of] : AllWorlds;
+        if (!corner.Turned)
+        {
+            return AllWorlds;
+        }
+
+        for (int want = 0; want < _there.Length && !_isThereKnown; want++)
+        {
+            _there[want] = AverseTo(want);
+        }
+
+        _isThereKnown = true;
+        return _there[corner.Of];
     }
 
     /// <summary>Runs through the cases in which a hull may be tempted: each information state of positive chance, each harmful option in it.</summary>
@@ -76,15 +93,17 @@ internal sealed class HullBlock
 
     private ulong Find(Hull hull, int context, ulong standing)
     {
-        ulong tempted = 0;
-        Visit(context, standing, (at, worlds) =>
+        (_hull, _tempted) = (hull, 0);
+        Visit(context, standing, _look);
+        return _tempted;
+    }
+
+    private void Look(HullCase at, ulong worlds)
+    {
+        if ((worlds & ~_tempted) != 0)
         {
-            if ((worlds & ~tempted) != 0)
-            {
-                tempted |= Margins.Tempted(hull, at, this, Store, worlds & ~tempted);
-            }
-        });
-        return tempted;
+            _tempted |= Margins.Tempted(_hull, at, this, Store, worlds & ~_tempted);
+        }
     }
 
     private void Visit(HullProspect prospect, ulong standing, ulong among, Action<HullCase, ulong> visit)

@@ -62,6 +62,12 @@ internal sealed class HullModel
             return prospect;
         }
 
+        return MakeProspect(context, sight, clamped);
+    }
+
+    // Apart from the look-up, which is made in loops and must not take memory for what is captured here.
+    private HullProspect MakeProspect(int context, ulong sight, bool clamped)
+    {
         Outlook outlook = Model.Outlook(Contexts[context].Mind with { Clamped = clamped }, sight);
         return Model.Build(() => _prospects.GetOrAdd((context, sight, clamped), _ => new HullProspect(Model, Contexts[context], outlook)));
     }

@@ -75,7 +75,7 @@ internal sealed class OutcomeExplainer(SituationModel model, Prospect prospect, 
     private OutcomeCase Case(Variable variable, ChanceCase at, ImmutableArray<Model.Fact> given, double chance)
     {
         var memory = new double[variable.States.Length];
-        var rows = new ChanceRows(memory, variable.States.Length, store.Block);
+        var rows = new ChanceRows(memory, new byte[memory.Length], store.Block);
         var steps = ImmutableArray.CreateBuilder<ChanceStep>();
         void Tell(ChanceStepKind kind, StatedChance step, int? measure) => steps.Add(new ChanceStep(
             kind, variable.States[step.State], step.Chance, store.Block[step.Chance][0], measure is { } m ? Names.Inquiry.Measures[m].Id : null, memory[step.State]));
@@ -86,7 +86,7 @@ internal sealed class OutcomeExplainer(SituationModel model, Prospect prospect, 
             Tell(ChanceStepKind.Rule, step, null);
         }
 
-        rows.Pin(at.Believed);
+        rows.Pin(at.Believed.AsSpan());
         foreach (StatedChance step in at.Believed)
         {
             Tell(ChanceStepKind.Belief, step, null);

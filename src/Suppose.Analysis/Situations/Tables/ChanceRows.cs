@@ -3,11 +3,12 @@ namespace Suppose.Analysis.Situations.Tables;
 /// <summary>The chances of one variable's states in one case, a row of worlds for each state, and what rules, beliefs and measures do to them.</summary>
 /// <remarks>Every operation works world by world in a fixed order, so that results do not depend on how worlds are shared out.</remarks>
 /// <param name="rows">One row after another, each as long as the block of worlds.</param>
-/// <param name="states">The number of states.</param>
+/// <param name="marks">Working space, one mark a state.</param>
 /// <param name="block">The judgements' values.</param>
-internal readonly ref struct ChanceRows(Span<double> rows, int states, WorldBlock block)
+internal readonly ref struct ChanceRows(Span<double> rows, Span<byte> marks, WorldBlock block)
 {
     private readonly Span<double> _rows = rows;
+    private readonly Span<byte> _marks = marks;
     private readonly int _worlds = block.Worlds;
 
     /// <summary>The row of a state.</summary>
@@ -17,35 +18,35 @@ internal readonly ref struct ChanceRows(Span<double> rows, int states, WorldBloc
     public void Take(ChanceRule rule)
     {
         _rows.Clear();
-        Pin(rule.Chances);
+        Pin(rule.Chances.AsSpan());
     }
 
     /// <summary>Gives some states the chances stated; the others keep their proportions among themselves, or share equally where none of them had a chance.</summary>
     /// <remarks>Stated chances that sum past 1, or that leave no state over and miss 1, are rescaled; where all are 0 and no state is left over, all share equally.</remarks>
-    public void Pin(IReadOnlyList<StatedChance> pins)
+    public void Pin(ReadOnlySpan<StatedChance> pins)
     {
-        if (pins.Count == 0)
+        if (pins.IsEmpty)
         {
             return;
         }
 
-        if (states == 2 && pins.Count == 1)
+        if (_marks.Length == 2 && pins.Length == 1)
         {
             PinOneOfTwo(pins[0]);
             return;
         }
 
-        var pinned = new bool[states];
+        _marks.Clear();
         foreach (StatedChance pin in pins)
         {
-            pinned[pin.State] = true;
+            _marks[pin.State] = 1;
             block[pin.Chance].CopyTo(Row(pin.State));
         }
 
-        int others = pinned.Count(p => !p);
+        int others = _marks.Count((byte)0);
         for (int world = 0; world < _worlds; world++)
         {
-            Share(pinned, others, world);
+            Share(others, world);
         }
     }
 
@@ -67,9 +68,9 @@ internal readonly ref struct ChanceRows(Span<double> rows, int states, WorldBloc
     /// Odds of a state against the rest, multiplied by f, are weights multiplied by f and normalised, so shifts commute. A chance of 0 or 1 stays put,
     /// except that a factor 0 gives 0 also from 1: the states that are not stopped, or all where each is, then share equally.
     /// </remarks>
-    public void Shift(IReadOnlyList<StatedChance> shifts)
+    public void Shift(ReadOnlySpan<StatedChance> shifts)
     {
-        if (shifts.Count == 0)
+        if (shifts.IsEmpty)
         {
             return;
         }
@@ -93,15 +94,16 @@ internal readonly ref struct ChanceRows(Span<double> rows, int states, WorldBloc
         }
     }
 
-    private void Share(bool[] pinned, int others, int world)
+    private void Share(int others, int world)
     {
+        int states = _marks.Length;
         double stated = 0;
         double before = 0;
         for (int state = 0; state < states; state++)
         {
             double chance = _rows[(state * _worlds) + world];
-            stated += pinned[state] ? chance : 0;
-            before += pinned[state] ? 0 : chance;
+            stated += _marks[state] != 0 ? chance : 0;
+            before += _marks[state] != 0 ? 0 : chance;
         }
 
         bool rescaled = stated > 0 && (stated > 1 || others == 0);
@@ -109,7 +111,7 @@ internal readonly ref struct ChanceRows(Span<double> rows, int states, WorldBloc
         for (int state = 0; state < states; state++)
         {
             ref double chance = ref _rows[(state * _worlds) + world];
-            chance = (pinned[state], before > 0) switch
+            chance = (_marks[state] != 0, before > 0) switch
             {
                 (true, _) when others == 0 && stated == 0 => 1.0 / states,
                 (true, _) => rescaled ? chance / stated : chance,
@@ -122,7 +124,7 @@ internal readonly ref struct ChanceRows(Span<double> rows, int states, WorldBloc
     private double SumIn(int world)
     {
         double sum = 0;
-        for (int state = 0; state < states; state++)
+        for (int state = 0; state < _marks.Length; state++)
         {
             sum += _rows[(state * _worlds) + world];
         }
@@ -132,24 +134,25 @@ internal readonly ref struct ChanceRows(Span<double> rows, int states, WorldBloc
 
     private void Divide(int world, double total)
     {
-        for (int state = 0; state < states; state++)
+        for (int state = 0; state < _marks.Length; state++)
         {
             _rows[(state * _worlds) + world] /= total;
         }
     }
 
-    private void ShareAmongUnstopped(IReadOnlyList<StatedChance> shifts, int world)
+    private void ShareAmongUnstopped(ReadOnlySpan<StatedChance> shifts, int world)
     {
-        var stopped = new bool[states];
+        int states = _marks.Length;
+        _marks.Clear();
         foreach (StatedChance shift in shifts)
         {
-            stopped[shift.State] |= block[shift.Chance][world] == 0;
+            _marks[shift.State] |= (byte)(block[shift.Chance][world] == 0 ? 1 : 0);
         }
 
-        int left = stopped.Count(s => !s);
+        int left = _marks.Count((byte)0);
         for (int state = 0; state < states; state++)
         {
-            _rows[(state * _worlds) + world] = left == 0 ? 1.0 / states : stopped[state] ? 0 : 1.0 / left;
+            _rows[(state * _worlds) + world] = left == 0 ? 1.0 / states : _marks[state] != 0 ? 0 : 1.0 / left;
         }
     }
 }

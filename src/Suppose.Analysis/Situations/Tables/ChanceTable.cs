@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Suppose.Analysis.Situations.Tables;
 
 /// <summary>The chances of a variable's states, for each joint state of its parents, under one option and in one mind.</summary>
@@ -8,6 +6,7 @@ internal sealed class ChanceTable : TableNode
     private readonly ChanceCase[] _cases;
     private readonly int[] _cells;
     private readonly int _states;
+    private readonly int _mostChanges;
 
     /// <summary>A table of chances.</summary>
     /// <param name="id">Its place among the tables of a plan.</param>
@@ -21,6 +20,7 @@ internal sealed class ChanceTable : TableNode
         _cases = cases;
         _cells = cells;
         _states = states;
+        _mostChanges = cases.Max(at => Math.Max(at.Firm.Length + at.Sets.Length, at.Shifts.Length));
     }
 
     /// <inheritdoc/>
@@ -28,32 +28,60 @@ internal sealed class ChanceTable : TableNode
     {
         int worlds = store.Worlds;
         double[] memory = store.Rent(_states * worlds);
-        var rows = new ChanceRows(memory.AsSpan(0, _states * worlds), _states, store.Block);
+        byte[] marks = store.Marks.Rent(_states);
+        StatedChance[] changes = store.Stated.Rent(_mostChanges);
+        var rows = new ChanceRows(memory.AsSpan(0, _states * worlds), marks.AsSpan(0, _states), store.Block);
         for (int at = 0; at < _cases.Length; at++)
         {
-            Work(_cases[at], rows, standing);
+            Work(_cases[at], rows, standing, changes);
             for (int state = 0; state < _states; state++)
             {
                 rows.Row(state).CopyTo(cells.Slice(_cells[(at * _states) + state] * worlds, worlds));
             }
         }
 
+        store.Stated.Return(changes);
+        store.Marks.Return(marks);
         store.Return(memory);
     }
 
-    private static void Work(ChanceCase at, ChanceRows rows, ulong standing)
+    private static void Work(ChanceCase at, ChanceRows rows, ulong standing, Span<StatedChance> changes)
     {
         rows.Take(at.Rule);
-        rows.Pin(at.Believed);
-        rows.Pin(SetsOf(at, standing));
-        rows.Shift([.. at.Shifts.Where(s => Stands(s.Measure, standing)).Select(s => s.Shift)]);
+        rows.Pin(at.Believed.AsSpan());
+        rows.Pin(changes[..GatherSets(at, standing, changes)]);
+        rows.Shift(changes[..GatherShifts(at, standing, changes)]);
     }
 
-    /// <summary>What standing measures set, joined by firm beliefs on other states so that these keep their chance beside it.</summary>
-    private static ImmutableArray<StatedChance> SetsOf(ChanceCase at, ulong standing)
+    /// <summary>Gathers what standing measures set, joined by firm beliefs on other states so that these keep their chance beside it; returns how many they are.</summary>
+    private static int GatherSets(ChanceCase at, ulong standing, Span<StatedChance> sets)
     {
-        ImmutableArray<StatedChance> sets = [.. at.Sets.Where(s => Stands(s.Measure, standing)).Select(s => s.Set)];
-        return sets.IsEmpty ? sets : [.. at.Firm, .. sets];
+        int firm = at.Firm.Length;
+        int count = firm;
+        at.Firm.CopyTo(sets);
+        foreach (ChanceSet set in at.Sets)
+        {
+            if (Stands(set.Measure, standing))
+            {
+                sets[count++] = set.Set;
+            }
+        }
+
+        return count == firm ? 0 : count;
+    }
+
+    private static int GatherShifts(ChanceCase at, ulong standing, Span<StatedChance> shifts)
+    {
+        int count = 0;
+        foreach (ChanceShift shift in at.Shifts)
+        {
+            if (Stands(shift.Measure, standing))
+            {
+                shifts[count++] = shift.Shift;
+            }
+        }
+
+        return count;
     }
 
     private static bool Stands(int measure, ulong standing) => (standing >> measure & 1) != 0;

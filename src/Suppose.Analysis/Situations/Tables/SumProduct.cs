@@ -29,21 +29,27 @@ internal sealed class SumProduct : TableNode
     {
         int worlds = store.Worlds;
         cells.Clear();
-        double[][] tables = [.. _factors.Select(factor => store.Table(factor, standing))];
+        double[][] tables = store.Lists.Rent(_factors.Length);
+        for (int factor = 0; factor < _factors.Length; factor++)
+        {
+            tables[factor] = store.Table(_factors[factor], standing);
+        }
+
         double[] scratch = store.Rent(worlds);
         for (int cell = 0; cell < Scope.Cells; cell++)
         {
             Span<double> sum = cells.Slice(cell * worlds, worlds);
             for (int term = 0; term < _terms; term++)
             {
-                AddTerm(tables, (cell * _terms) + term, sum, scratch.AsSpan(0, worlds));
+                AddTerm(tables.AsSpan(0, _factors.Length), (cell * _terms) + term, sum, scratch.AsSpan(0, worlds));
             }
         }
 
         store.Return(scratch);
+        store.Lists.Return(tables);
     }
 
-    private void AddTerm(double[][] tables, int at, Span<double> sum, Span<double> scratch)
+    private void AddTerm(ReadOnlySpan<double[]> tables, int at, Span<double> sum, Span<double> scratch)
     {
         ReadOnlySpan<double> product = Row(tables, 0, at, sum.Length);
         if (tables.Length == 1)
@@ -61,6 +67,6 @@ internal sealed class SumProduct : TableNode
         Columns.AddProduct(sum, product, Row(tables, tables.Length - 1, at, sum.Length));
     }
 
-    private ReadOnlySpan<double> Row(double[][] tables, int table, int at, int worlds) =>
+    private ReadOnlySpan<double> Row(ReadOnlySpan<double[]> tables, int table, int at, int worlds) =>
         tables[table].AsSpan(_cells[table][at] * worlds, worlds);
 }

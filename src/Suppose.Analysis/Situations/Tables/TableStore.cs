@@ -4,19 +4,24 @@ using Suppose.Numerics.Kernels;
 namespace Suppose.Analysis.Situations.Tables;
 
 /// <summary>One thread's tables over one block of worlds, each worked out once for all sets of standing measures that it can't tell apart.</summary>
+/// <remarks>
+/// Every node has places for its tables (<see cref="TableNode.Places"/>), and where there are fewer than sets it tells apart, a table makes way for the next that belongs in its place. When the block
+/// moves on memory stays where it is, to be filled anew: a store that has gone once through all sets takes no more memory.
+/// </remarks>
 internal sealed class TableStore
 {
-    private readonly Dictionary<(int Node, ulong Standing), double[]> _tables = [];
-    private readonly List<(TableNode Node, int Place)> _own = [];
-    private (int Turn, double[]? Table)[]?[] _places = [];
+    private readonly SpareArrays<double> _spare = new();
+    private readonly SpareArrays<double> _spareTables = new();
+    private readonly SpareArrays<double> _spareOfOwn = new();
+    private readonly Dictionary<(int Node, ulong Set), double[]> _kept = [];
+    private readonly List<int> _latestKept = [];
+    private readonly List<(int Node, int Place)> _own = [];
+    private TablePlace[]?[] _places = [];
     private int _turn = 1;
-    private readonly Stack<double[]>[] _spare = new Stack<double[]>[31];
     private readonly Dictionary<(int Possibility, ulong Standing), double[]> _weights = [];
+    private readonly (ulong Standing, double[]? Weights)[] _latestWeights;
     private readonly Motives _motives;
     private readonly long _budget;
-    private readonly Dictionary<int, double[]> _passing = [];
-    private readonly (ulong Standing, double[]? Weights)[] _latestWeights;
-    private (ulong Standing, double[]? Table)[] _latest = [];
     private long _held;
     private long _placed;
 
@@ -38,25 +43,44 @@ internal sealed class TableStore
     /// <summary>The number of worlds in the block.</summary>
     public int Worlds => Block.Worlds;
 
+    /// <summary>The measures by which the sets differ that are gone through now, mostly in rising order; no table depends on it, only how many of them are kept.</summary>
+    public ulong Among { get; set; } = ulong.MaxValue;
+
+    /// <summary>Lists of tables for passing use.</summary>
+    public SpareArrays<double[]> Lists { get; } = new();
+
+    /// <summary>Lists of stated chances for passing use.</summary>
+    public SpareArrays<StatedChance> Stated { get; } = new();
+
+    /// <summary>Marks for passing use.</summary>
+    public SpareArrays<byte> Marks { get; } = new();
+
+    /// <summary>Whole numbers for passing use.</summary>
+    public SpareArrays<int> Numbers { get; } = new();
+
     /// <summary>Forgets every table, as when the block of worlds changes.</summary>
     public void Clear()
     {
-        foreach (double[] table in _tables.Values)
+        foreach (double[] table in _kept.Values)
         {
-            Return(table);
+            _spareTables.Return(table);
+        }
+
+        foreach (int node in _latestKept)
+        {
+            _places[node]![0] = default;
         }
 
         foreach (double[] weights in _weights.Values)
         {
-            Return(weights);
+            _spareTables.Return(weights);
         }
 
         // What lies in its place stays there, to be filled anew in another turn.
         _turn++;
-        _own.Clear();
-        _tables.Clear();
+        _kept.Clear();
+        _latestKept.Clear();
         _weights.Clear();
-        Array.Clear(_latest);
         Array.Clear(_latestWeights);
         _held = 0;
     }
@@ -64,13 +88,16 @@ internal sealed class TableStore
     /// <summary>Makes room where the store has grown past its budget; tables handed out before must not be used afterwards.</summary>
     public void Trim()
     {
-        if (_held + _placed > _budget)
+        if (_held + _placed <= _budget)
         {
-            Clear();
-            foreach ((int Turn, double[]? Table)[] places in _places.OfType<(int Turn, double[]? Table)[]>())
-            {
-                LetGo(places);
-            }
+            return;
+        }
+
+        Clear();
+        LetGoOfOwn();
+        foreach (TablePlace[]? places in _places)
+        {
+            LetGo(places, _spareTables);
         }
     }
 
@@ -78,27 +105,29 @@ internal sealed class TableStore
     /// <remarks>The next possibility's are then worked out in the same memory, which is still near.</remarks>
     public void LetGoOfOwn()
     {
-        foreach ((TableNode node, int place) in _own)
+        foreach ((int node, int place) in _own)
         {
-            LetGo(_places[node.Id].AsSpan(place, 1));
+            LetGo(_places[node].AsSpan(place, 1), _spareOfOwn);
         }
 
         _own.Clear();
     }
 
     /// <summary>The table of a node under standing measures, cell after cell, each a row of worlds; what follows them is undefined.</summary>
-    /// <remarks>A table that few measures touch has a place for every set of them; of others, whoever asks mostly goes from one set of measures to a near one, so that most are those asked for before.</remarks>
+    /// <remarks>It is good until the same node is asked for under other measures, unless several possibilities ask for it: then until the store is cleared or trimmed.</remarks>
     public double[] Table(TableNode node, ulong standing)
     {
-        if (node.Places > 0)
+        ulong set = SubsetIndex.Of(standing, node.Touching);
+        if (node.Id < _places.Length && _places[node.Id] is { } places)
         {
-            return node.Id < _places.Length && _places[node.Id] is { } places && places[(int)SubsetIndex.Of(standing, node.Touching)] is (var turn, { } placed) && turn == _turn
-                ? placed
-                : Place(node, standing);
+            ref TablePlace place = ref places[(int)set & (places.Length - 1)];
+            if (place.Turn == _turn && place.Set == set)
+            {
+                return place.Table!;
+            }
         }
 
-        ulong touched = standing & node.Touching;
-        return node.Id < _latest.Length && _latest[node.Id] is (var own, { } table) && own == touched ? table : Find(node, standing, touched);
+        return Find(node, standing, set);
     }
 
     /// <summary>The values of a table.</summary>
@@ -123,37 +152,32 @@ internal sealed class TableStore
     }
 
     /// <summary>Memory for passing use, to be given back with <see cref="Return"/>; what is in it is undefined.</summary>
-    public double[] Rent(int length)
-    {
-        int size = System.Numerics.BitOperations.Log2((uint)Math.Max(1, length - 1)) + 1;
-        return _spare[size] is { Count: > 0 } spare ? spare.Pop() : new double[1 << size];
-    }
+    public double[] Rent(int length) => _spare.Rent(length);
 
     /// <summary>Gives memory back.</summary>
-    public void Return(double[] memory)
-    {
-        int size = System.Numerics.BitOperations.Log2((uint)memory.Length);
-        (_spare[size] ??= new Stack<double[]>()).Push(memory);
-    }
+    public void Return(double[] memory) => _spare.Return(memory);
 
-    private void LetGo(Span<(int Turn, double[]? Table)> places)
+    private void LetGo(Span<TablePlace> places, SpareArrays<double> spare)
     {
-        foreach (ref (int Turn, double[]? Table) place in places)
+        foreach (ref TablePlace place in places)
         {
             if (place.Table is { } table)
             {
-                Return(table);
+                spare.Return(table);
                 _placed -= table.Length;
                 place = default;
             }
         }
     }
 
+    // What is given back sooner is not taken for what stays longer: it would be missing in the next block of worlds.
+    private SpareArrays<double> SpareFor(TableNode node) => node.Use == TableUse.Own ? _spareOfOwn : _spareTables;
+
     private double[] FindWeights(int possibility, ulong touched)
     {
         if (!_weights.TryGetValue((possibility, touched), out double[]? weights))
         {
-            weights = Rent(_motives.Wants * Worlds);
+            weights = _spareTables.Rent(_motives.Wants * Worlds);
             _motives.Write(possibility, touched, this, weights.AsSpan(0, _motives.Wants * Worlds));
             _weights.Add((possibility, touched), weights);
         }
@@ -161,78 +185,71 @@ internal sealed class TableStore
         return weights;
     }
 
-    private double[] Place(TableNode node, ulong standing)
+    private double[] Find(TableNode node, ulong standing, ulong set)
+    {
+        TablePlace[] places = PlacesOf(node);
+        return node.IsKept ? Keep(node, standing, set, ref places[0]) : Place(node, standing, set, (int)set & (places.Length - 1), places);
+    }
+
+    /// <summary>The places of a node; where the sets that are gone through want more of them than those before, all its tables are let go of.</summary>
+    private TablePlace[] PlacesOf(TableNode node)
     {
         if (node.Id >= _places.Length)
         {
             Array.Resize(ref _places, Math.Max(64, 2 * node.Id));
         }
 
-        (int Turn, double[]? Table)[] places = _places[node.Id] ??= new (int, double[]?)[node.Places];
-        int index = (int)SubsetIndex.Of(standing, node.Touching);
-        ref (int Turn, double[]? Table) place = ref places[index];
+        int wanted = node.Places(Among, Worlds);
+        if (_places[node.Id] is { } places && places.Length >= wanted)
+        {
+            return places;
+        }
+
+        LetGo(_places[node.Id], SpareFor(node));
+        return _places[node.Id] = new TablePlace[wanted];
+    }
+
+    private double[] Place(TableNode node, ulong standing, ulong set, int index, TablePlace[] places)
+    {
+        ref TablePlace place = ref places[index];
         int length = node.Rows * Worlds;
         double[]? table = place.Table;
         if (table is null || table.Length < length)
         {
-            LetGo(new Span<(int Turn, double[]? Table)>(ref place));
-            table = Rent(length);
+            LetGo(new Span<TablePlace>(ref place), SpareFor(node));
+            place.Table = table = SpareFor(node).Rent(length);
             _placed += table.Length;
+            if (node.Use == TableUse.Own)
+            {
+                _own.Add((node.Id, index));
+            }
         }
 
+        // Empty until it is filled, so that no half-filled table is taken for the one before where filling fails.
+        place.Turn = 0;
         node.Fill(this, standing, table.AsSpan(0, length));
-        place = (_turn, table);
-        if (node.Use == TableUse.Own)
-        {
-            _own.Add((node, index));
-        }
-
+        (place.Turn, place.Set) = (_turn, set);
         return table;
     }
 
-    private double[] Find(TableNode node, ulong standing, ulong touched)
+    /// <summary>A table of which every one is kept; the place has the latest.</summary>
+    private double[] Keep(TableNode node, ulong standing, ulong set, ref TablePlace latest)
     {
-        if (node.Use == TableUse.Passing)
-        {
-            return Pass(node, standing, touched);
-        }
-
-        if (!_tables.TryGetValue((node.Id, touched), out double[]? table))
+        if (!_kept.TryGetValue((node.Id, set), out double[]? table))
         {
             int length = node.Rows * Worlds;
-            table = Rent(length);
+            table = _spareTables.Rent(length);
             node.Fill(this, standing, table.AsSpan(0, length));
-            _tables.Add((node.Id, touched), table);
+            _kept.Add((node.Id, set), table);
             _held += table.Length;
         }
 
-        Latest(node) = (touched, table);
-        return table;
-    }
-
-    private double[] Pass(TableNode node, ulong standing, ulong touched)
-    {
-        int length = node.Rows * Worlds;
-        if (!_passing.TryGetValue(node.Id, out double[]? table) || table.Length < length)
+        if (latest.Table is null)
         {
-            table = new double[length];
-            _passing[node.Id] = table;
+            _latestKept.Add(node.Id);
         }
 
-        // Before it is filled, so that no half-filled table is taken for the latest where filling fails.
-        Latest(node) = default;
-        node.Fill(this, standing, table.AsSpan(0, length));
-        Latest(node) = (touched, table);
+        latest = new TablePlace(_turn, set, table);
         return table;
-    }
-
-    private ref (ulong Standing, double[]? Table) Latest(TableNode node)
-    {
-        if (node.Id >= _latest.Length)
-        {
-            Array.Resize(ref _latest, Math.Max(64, 2 * node.Id));
-        }
-
-        return ref _latest[node.Id];
     }
 }

@@ -28,7 +28,8 @@ internal sealed class WantTable : TableNode
     public override void Fill(TableStore store, ulong standing, Span<double> cells)
     {
         int worlds = store.Worlds;
-        var states = new int[_names.Variables.Length];
+        int[] memory = store.Numbers.Rent(_names.Variables.Length);
+        Span<int> states = memory.AsSpan(0, _names.Variables.Length);
         for (int cell = 0; cell < Scope.Cells; cell++)
         {
             Scope.Read(cell, states);
@@ -39,5 +40,7 @@ internal sealed class WantTable : TableNode
                 Columns.Complement(row);
             }
         }
+
+        store.Numbers.Return(memory);
     }
 }
