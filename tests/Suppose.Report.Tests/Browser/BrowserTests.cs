@@ -13,6 +13,9 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     private const int A4 = 680;
     private const int Letter = 702;
 
+    /// What the margins leave of the height of A4: 263 mm.
+    private const int PrintedHeight = 994;
+
     public static TheoryData<string> Examples => Handouts.Examples;
 
     public static TheoryData<string, int> Widths => new(Handouts.Examples.SelectMany(e => new[] { 360, 820, 1280 }.Select(width => ((string)e, width))));
@@ -74,6 +77,18 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
             var result = await open.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
             Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}")));
         }
+    }
+
+    [Theory]
+    [InlineData("coming-home")]
+    [InlineData("on-call")]
+    public async Task On_paper_today_s_tree_stands_below_what_was_found_on_the_first_page(string example)
+    {
+        await using var open = await chromium.Open(DesireTests.Html(example + ".yaml"), A4);
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await AssertInOrder(open.Page);
+        var bottom = await open.Page.EvaluateAsync<double>("() => document.querySelector('.s-tree .picture').getBoundingClientRect().bottom + scrollY");
+        Assert.InRange(bottom, 0, PrintedHeight);
     }
 
     [Fact]
