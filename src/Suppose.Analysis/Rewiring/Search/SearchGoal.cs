@@ -20,4 +20,9 @@ internal sealed record SearchGoal
 
     /// <summary>How much work the search may take, in numbers worked out.</summary>
     public long MostWork { get; init; } = long.MaxValue;
+
+    /// <summary>Whether every aim that must be reached is.</summary>
+    /// <param name="frame">The aims.</param>
+    /// <param name="rows">How far wants are met.</param>
+    public bool IsMet(TreeFrame frame, DegreeRows rows) => !Aims || frame.ReachesAims(rows);
 }

@@ -4,13 +4,12 @@ namespace Suppose.Analysis.Rewiring.Search;
 /// <remarks>
 /// Weights are not negative, so what is taken for sure bounds a branch from below and all that is open too bounds it from above, exactly, in every world. A second bound lies on a roof over the value
 /// (<see cref="Roof"/>) within what the limits leave room for (<see cref="Prices"/>): tangents are taken, one where the last one led, and mixed. A way that the bound would not survive without, or
-/// with, is settled at once; a branch is left where neither bound allows anything better. It starts from a good tree (<see cref="TreeImprover"/>). Depth first, the most telling way first; no chance,
-/// no clock, one thread, so that the answer is always the same.
+/// with, is settled at once (<see cref="Settling"/>); a branch is left where neither bound allows anything better. It starts from a good tree (<see cref="StartingTree"/>). Depth first, the most
+/// telling way first; no chance, no clock, one thread, so that the answer is always the same.
 /// </remarks>
 internal sealed class TreeSearch
 {
     private const long WorkOfAWay = 100;
-    private const int FirstRounds = 30;
     private const int Rounds = 1;
     private readonly TreeModel _model;
     private readonly SearchGoal _goal;
@@ -19,11 +18,10 @@ internal sealed class TreeSearch
     private readonly Gains _gains;
     private readonly Incumbent _best;
     private readonly RoofBound _bound;
-    private readonly Prices[] _aimPrices;
-    private readonly double[] _change;
-    private readonly double[] _turned;
-    private long _otherWork;
-    private (long, int, int) _settled = (-1, -1, -1);
+    private readonly RoomLeft _rooms;
+    private readonly LeastCost _cost;
+    private readonly Settling _settling;
+    private readonly StartingTree _start;
     private double _open = double.NegativeInfinity;
     private double _openCost = double.PositiveInfinity;
 
@@ -35,10 +33,11 @@ internal sealed class TreeSearch
         _branch = new Branch(model, goal);
         _gains = new Gains(model);
         _best = new Incumbent(goal.Least is not null);
-        _change = [.. model.Desire.Today.Select(today => today ? 0.0 : 1.0)];
-        _turned = [.. model.Desire.Today.Select(today => today ? -1.0 : 1.0)];
         _bound = new RoofBound(model, _branch, () => goal.Least is null && _best.Ways is not null ? _best.Value - Incumbent.Same : double.NegativeInfinity);
-        _aimPrices = [.. model.Frame.Aims.Select(_ => new Prices(model.Frame.Bars.Length + 2, model.Desire.Ways))];
+        _rooms = new RoomLeft(model, goal, _branch);
+        _cost = new LeastCost(model, goal, _branch, _gains);
+        _settling = new Settling(model, goal, _branch, _best, _bound);
+        _start = new StartingTree(model, goal, _branch, _settling, _rooms, _gains, _bound, _best);
     }
 
     /// <summary>Branches looked at.</summary>
@@ -53,14 +52,14 @@ internal sealed class TreeSearch
     {
         TreeSearch search = new(model, goal, token);
         double[] point = new double[model.Desire.Ways];
-        Cut? cut = search.Start(point, out double bound);
+        Cut? cut = search._start.Find(point, out double bound);
         search.Visit(bound, 0, cut, point);
         branches = search.Branches;
         return search.Result();
     }
 
     /// <summary>Numbers worked out, and a little for every way that each branch has to be asked about.</summary>
-    private long Work => _branch.Low.Work + _branch.High.Work + _gains.Work + _bound.Work + _otherWork + (Branches * _model.Desire.Ways * WorkOfAWay);
+    private long Work => _branch.Low.Work + _branch.High.Work + _gains.Work + _bound.Work + _start.Work + (Branches * _model.Desire.Ways * WorkOfAWay);
 
     private bool IsDone => _goal.AnyTree && _best.Ways is not null;
 
@@ -86,7 +85,7 @@ internal sealed class TreeSearch
 
         Branches++;
         var mark = _branch.Mark;
-        if (Settle() && Reaches(_branch.High))
+        if (_settling.Settle() && _goal.IsMet(_model.Frame, _branch.High))
         {
             OfferLow();
             List<int> open = _branch.Open();
@@ -99,105 +98,6 @@ internal sealed class TreeSearch
         _branch.Undo(mark);
     }
 
-    /// <summary>Decides what is decided already: ways that no longer fit, and today's where nothing more may change.</summary>
-    private bool Settle()
-    {
-        if (_branch.Usage == _settled)
-        {
-            return true;
-        }
-
-        if (_branch.Change > (_goal.MostChange ?? int.MaxValue))
-        {
-            return false;
-        }
-
-        for (bool changed = true; changed;)
-        {
-            changed = false;
-            bool nothingMore = _branch.Change >= (_goal.MostChange ?? int.MaxValue);
-            foreach (int way in _branch.Open())
-            {
-                if (!_branch.IsOpen(way))
-                {
-                    continue;
-                }
-
-                bool stays = nothingMore && _model.Desire.Today[way];
-                if (stays || !_branch.Fits(way))
-                {
-                    changed = true;
-                    if (!_branch.Decide(way, take: stays))
-                    {
-                        return false;
-                    }
-                }
-            }
-        }
-
-        _settled = _branch.Usage;
-        return true;
-    }
-
-    /// <summary>Finds a good tree to start from, and the bound on all trees.</summary>
-    private Cut? Start(double[] point, out double bound)
-    {
-        bound = double.PositiveInfinity;
-        var mark = _branch.Mark;
-        Cut? cut = null;
-        if (Settle() && _goal.Least is null && !_goal.AnyTree && Reaches(_branch.High))
-        {
-            List<int> open = _branch.Open();
-            if (open.Count > 0 && !_branch.AllFit(open) && !_branch.TooFewChanges(open))
-            {
-                (double[], double)[] rooms = Rooms(open);
-                bound = _branch.High.MeanValue;
-                cut = _bound.Tighten(open, rooms, null, point, FirstRounds, ref bound);
-                if (!double.IsNegativeInfinity(bound))
-                {
-                    double[] beyond = [.. _bound.Beyond];
-                    double[] price = new double[point.Length];
-                    open.ForEach(way => price[way] = cut.Gains[way] - beyond[way]);
-                    Improve(open, [.. point.Select(part => part > 0.5)], beyond, price);
-                    Improve(open, Dive(), beyond, price);
-                }
-            }
-        }
-
-        _branch.Undo(mark);
-        return cut;
-    }
-
-    /// <summary>Takes what may gain most for the room it takes, one after the other, as long as something fits: what only counts together is found so, too.</summary>
-    private bool[] Dive()
-    {
-        var mark = _branch.Mark;
-        for (List<int> open = _branch.Open(); open.Count > 0; open = _branch.Open())
-        {
-            int next = Promise.Of(open, _gains.Of(_model.Tape.Value, _branch.Low, _branch.High, _branch.IsOpen), Rooms(open), out double gain);
-            if (!_branch.Decide(next, take: gain > Incumbent.Same || _model.Desire.Today[next]) || !Settle())
-            {
-                break;
-            }
-        }
-
-        bool[] ways = _branch.Ways(_ => false);
-        _branch.Undo(mark);
-        return ways;
-    }
-
-    private void Improve(List<int> open, bool[] start, double[] beyond, double[] price)
-    {
-        int[] order = [.. open.OrderByDescending(way => start[way]).ThenByDescending(way => _model.Desire.Today[way]).ThenByDescending(way => beyond[way])];
-        TreeImprover improver = new(_model, _goal, order, price, _goal.MostWork / 4);
-        if (improver.Find(open.Count(way => start[way])) is { } found)
-        {
-            _best.Offer(found.Ways, found.Value, 0, found.Change);
-        }
-
-        _otherWork += improver.Work;
-    }
-
     /// <summary>Bounds a branch in which something is open, and where it may hold anything better, decides about one way more.</summary>
     private void Split(List<int> open, Cut? cut, double[] above)
     {
@@ -208,7 +108,7 @@ internal sealed class TreeSearch
             _best.Offer(_branch.Ways(_ => true), value, 0, _branch.Change + open.Count(way => !_model.Desire.Today[way]));
         }
 
-        double cost = Cost();
+        double cost = _cost.Sure();
         if (!MayBeBeaten(value, cost) || _branch.TooFewChanges(open))
         {
             return;
@@ -223,10 +123,10 @@ internal sealed class TreeSearch
             return;
         }
 
-        (double[], double)[] rooms = Rooms(open);
+        (double[], double)[] rooms = _rooms.Of(open);
         if (_goal.Aims)
         {
-            cost += AimCost(open, rooms);
+            cost += _cost.ForAims(open, rooms);
             if (double.IsPositiveInfinity(cost) || !MayBeBeaten(value, cost))
             {
                 return;
@@ -251,7 +151,7 @@ internal sealed class TreeSearch
 
         if (_goal.Least is null && _best.Ways is not null)
         {
-            int settled = SettleByBound(open);
+            int settled = _settling.ByBound(open);
             if (settled != 0)
             {
                 if (settled > 0)
@@ -268,28 +168,6 @@ internal sealed class TreeSearch
         Try(next, !take, value, cost, cut, point);
     }
 
-    /// <summary>Settles the ways without which, or with which, no tree of the branch could be as good as one that is known.</summary>
-    /// <returns>How many were settled; -1 where that leaves nothing.</returns>
-    private int SettleByBound(List<int> open)
-    {
-        double[] beyond = [.. _bound.Beyond];
-        double bound = _bound.Last;
-        int settled = 0;
-        foreach (int way in open)
-        {
-            if (bound - Math.Abs(beyond[way]) < _best.Value - (2 * Incumbent.Same) && _branch.IsOpen(way))
-            {
-                settled++;
-                if (!_branch.Decide(way, take: beyond[way] > 0))
-                {
-                    return -1;
-                }
-            }
-        }
-
-        return settled;
-    }
-
     private void Try(int way, bool take, double bound, double costBound, Cut? cut, double[] point)
     {
         var mark = _branch.Mark;
@@ -303,7 +181,7 @@ internal sealed class TreeSearch
 
     private void OfferLow()
     {
-        if (Reaches(_branch.Low))
+        if (_goal.IsMet(_model.Frame, _branch.Low))
         {
             bool[] ways = _branch.Ways(_ => false);
             int change = 0;
@@ -314,80 +192,12 @@ internal sealed class TreeSearch
 
             if (change <= (_goal.MostChange ?? int.MaxValue))
             {
-                _best.Offer(ways, _branch.Low.MeanValue, _goal.Least == LeastOf.Change ? change : Cost(), change);
+                _best.Offer(ways, _branch.Low.MeanValue, _goal.Least == LeastOf.Change ? change : _cost.Sure(), change);
             }
         }
     }
 
-    private bool Reaches(DegreeRows rows) => !_goal.Aims || _model.Frame.ReachesAims(rows);
-
-    private bool MayBeBeaten(double value, double cost) =>
-        _best.MayBeBeaten(value, cost, _branch);
-
-    /// <summary>What is paid for sure, in what is to be least.</summary>
-    private double Cost() => _goal.Least switch
-    {
-        null => 0,
-        LeastOf.Change => _branch.Change,
-        _ => Enumerable.Range(0, _model.Desire.Ways).Where(_branch.IsTaken).Sum(way => _model.Frame.Efforts[way]),
-    };
-
-    /// <summary>The least that open ways must cost so that every aim can be reached; infinite where they can't.</summary>
-    /// <remarks>In the worlds in which an aim is reached, gains add up to what it lacks there; those are at least as many worlds as it needs, so they lack at least what the least lacking ones do.</remarks>
-    private double AimCost(List<int> open, (double[] Uses, double Room)[] rooms)
-    {
-        double[] costs = _goal.Least switch { null => new double[_model.Desire.Ways], LeastOf.Change => _change, _ => _model.Frame.Efforts };
-        double most = 0;
-        for (int number = 0; number < _aimPrices.Length; number++)
-        {
-            AimBar aim = _model.Frame.Aims[number];
-            double lacks = 0;
-            double[] reached = _branch.Low[aim.Step].ToArray();
-            foreach (double degree in reached.OrderDescending().Take(aim.Needed))
-            {
-                lacks += aim.AtLeast - degree;
-            }
-
-            lacks = (lacks / reached.Length) - 1e-9;
-            if (lacks > 0)
-            {
-                double[] gains = _gains.Of(aim.Step, _branch.Low, _branch.High, _branch.IsOpen);
-                if (_aimPrices[number].Most(new Cut(0, gains), 0, open, rooms) < lacks)
-                {
-                    return double.PositiveInfinity;
-                }
-
-                most = Math.Max(most, Knapsack.Least(open, gains, costs, lacks) - 1e-9);
-            }
-        }
-
-        return Math.Max(0, most);
-    }
-
-    /// <summary>What open ways take up of each bound, and what room is left.</summary>
-    private (double[] Uses, double Room)[] Rooms(List<int> open)
-    {
-        List<(double[], double)> rooms = [];
-        for (int bar = 0; bar < _model.Frame.Bars.Length; bar++)
-        {
-            rooms.Add((_model.Frame.Relaxed[bar], _branch.Room(bar)));
-        }
-
-        rooms.Add((_change, _goal.NewWays is { } news ? news - _branch.New : double.PositiveInfinity));
-        rooms.Add((_turned, _goal.MostChange is { } change ? change - _branch.Change - Today(open) : double.PositiveInfinity));
-        return [.. rooms];
-    }
-
-    private int Today(List<int> ways)
-    {
-        int today = 0;
-        foreach (int way in ways)
-        {
-            today += _model.Desire.Today[way] ? 1 : 0;
-        }
-
-        return today;
-    }
+    private bool MayBeBeaten(double value, double cost) => _best.MayBeBeaten(value, cost, _branch);
 
     private FoundTree Result()
     {
