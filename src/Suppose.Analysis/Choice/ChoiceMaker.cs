@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using Suppose.Analysis.Situations.Tables;
 using Suppose.Numerics.Kernels;
 
@@ -8,6 +6,8 @@ namespace Suppose.Analysis.Choice;
 /// <summary>Works out what a possibility does under a set of standing measures: over the information states, from the expected utilities in each.</summary>
 internal sealed class ChoiceMaker
 {
+    private const int MostOnStack = 256;
+
     private readonly SituationModel _model;
     private readonly TableStore _store;
     private readonly ChoiceSpace _space;
@@ -142,41 +142,47 @@ internal sealed class ChoiceMaker
         ReadOnlySpan<double> chances = _store.Get(prospect.Outlook.Chance, standing);
         ReadOnlySpan<double> harmful = _store.Get(prospect.HarmfulAtBest, standing);
         ReadOnlySpan<double> acceptable = _store.Get(prospect.AcceptableAtBest, standing);
-        double[] memory = _store.Rent(2 * worlds);
-        Span<double> ofHarmful = memory.AsSpan(0, worlds);
-        Span<double> ofOthers = memory.AsSpan(worlds, worlds);
+        int states = prospect.Outlook.States.Cells;
+        double[] memory = _store.Rent(2 * states * worlds);
+        Span<double> taken = memory.AsSpan(0, 2 * states * worlds);
+        Span<byte> gone = states <= MostOnStack ? stackalloc byte[states] : new byte[states];
+        gone.Clear();
         foreach (int state in terms.Answered)
         {
-            ReadOnlySpan<double> best = harmful.Slice(OptionGroups.Rows * state * worlds, OptionGroups.Rows * worlds);
-            ReadOnlySpan<double> other = acceptable.Slice(OptionGroups.Rows * state * worlds, OptionGroups.Rows * worlds);
-            BestTaken.Split(chances.Slice(state * worlds, worlds), best, other, StateChoice.TieTolerance, ofHarmful, ofOthers);
-            AddTaken(prospect, standing, state, terms.Never[state], best[..worlds], ofHarmful, shares);
-            AddTaken(prospect, standing, state, terms.Acceptable[state], other[..worlds], ofOthers, shares);
+            Range rows = (OptionGroups.Rows * state * worlds)..(OptionGroups.Rows * (state + 1) * worlds);
+            Span<double> ofHarmful = taken.Slice(2 * state * worlds, worlds);
+            Span<double> ofOthers = taken.Slice(((2 * state) + 1) * worlds, worlds);
+            BestTaken.Split(chances.Slice(state * worlds, worlds), harmful[rows], acceptable[rows], StateChoice.TieTolerance, ofHarmful, ofOthers);
+            gone[state] = (byte)((ofHarmful.ContainsAnyExcept(0.0) ? 1 : 0) | (ofOthers.ContainsAnyExcept(0.0) ? 2 : 0));
+        }
+
+        Span<byte> groups = states <= MostOnStack ? stackalloc byte[states] : new byte[states];
+        for (int option = 0; option < prospect.Means.Length; option++)
+        {
+            if (ReadGroups(terms, gone, option, groups))
+            {
+                BestTaken.Add(_store.Get(prospect.Utility[option], standing), harmful, acceptable, taken, groups, StateChoice.TieTolerance, shares.Slice(option * worlds, worlds));
+            }
         }
 
         _store.Return(memory);
     }
 
-    private void AddTaken(Prospect prospect, ulong standing, int state, ImmutableArray<int> options, ReadOnlySpan<double> best, ReadOnlySpan<double> taken, Span<double> shares)
+    /// <summary>Writes for each state to which group an option belongs, where something goes to that; in most states one of the groups wins in all worlds at hand. Returns whether it does anywhere.</summary>
+    private static bool ReadGroups(StateTerms terms, ReadOnlySpan<byte> gone, int option, Span<byte> groups)
     {
-        // In most states either the harmful options or the others win in all worlds at hand, and then nothing goes to the rest; one option alone is the best of its group.
-        if (!taken.ContainsAnyExcept(0.0))
+        for (int state = 0; state < groups.Length; state++)
         {
-            return;
+            int own = terms.In(state)[option] switch
+            {
+                OptionStanding.Never => 1,
+                OptionStanding.Acceptable => 2,
+                _ => 0,
+            };
+            groups[state] = (byte)(own & gone[state]);
         }
 
-        foreach (int option in options)
-        {
-            Span<double> share = shares.Slice(option * _store.Worlds, _store.Worlds);
-            if (options.Length == 1)
-            {
-                RowArithmetic.Add(share, taken);
-            }
-            else
-            {
-                BestTaken.Add(_store.Row(prospect.Utility[option], standing, state), best, StateChoice.TieTolerance, taken, share);
-            }
-        }
+        return groups.ContainsAnyExcept((byte)0);
     }
 
     /// <summary>What each option is; a state that has a chance but no acceptable option has no answer, and where measures that exclude each other make it, none is needed.</summary>

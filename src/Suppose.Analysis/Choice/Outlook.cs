@@ -17,6 +17,7 @@ internal sealed class Outlook
     private readonly Sight _sight;
     private readonly TableNode? _believedChance;
     private readonly int[][] _states;
+    private readonly Dictionary<(int Want, int Option, Mind Mind), TableNode> _expected = [];
 
     /// <summary>An outlook.</summary>
     /// <param name="plan">Where tables come from.</param>
@@ -112,7 +113,17 @@ internal sealed class Outlook
         ? table(_mind)
         : _plan.WhereBelieved(States, table(_mind), table(_mind with { Circumstances = -1 }), _believedChance);
 
-    private TableNode Of(int want, int option, Mind mind) => _expectations.Of(_plan.Names.Inquiry.Wants[want], option, mind, _sight.Circumstances);
+    /// <summary>What a want is expected to be; kept, since every possibility asks for it anew.</summary>
+    private TableNode Of(int want, int option, Mind mind)
+    {
+        if (!_expected.TryGetValue((want, option, mind), out TableNode? node))
+        {
+            node = _expectations.Of(_plan.Names.Inquiry.Wants[want], option, mind, _sight.Circumstances);
+            _expected.Add((want, option, mind), node);
+        }
+
+        return node;
+    }
 
     private int[] ReadState(int cell)
     {

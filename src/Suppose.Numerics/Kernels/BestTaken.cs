@@ -72,59 +72,81 @@ public static class BestTaken
         TLanes.Store(TLanes.WhereLess(gap, bar, state / TLanes.Load(ref others, at + worlds), none), ref ofOthers, at);
     }
 
-    /// <summary>Adds what goes to one option: <c>sum = sum + taken</c> where its utility is no further below the best than a tie.</summary>
-    /// <param name="utility">The option's utility, a row.</param>
-    /// <param name="best">The best of its group, a row.</param>
+    /// <summary>Adds up what goes to one option over states: in each world, state after state, <c>sum = sum + taken</c> where its utility is no further below the best of its group than a tie.</summary>
+    /// <param name="utility">The option's utility, a row a state.</param>
+    /// <param name="harmful">The harmful group, three rows a state as in <see cref="OptionGroups"/>.</param>
+    /// <param name="others">The other group, laid out alike.</param>
+    /// <param name="taken">What goes to each option that shares the best of its group, two rows a state: of the harmful group, and of the other.</param>
+    /// <param name="groups">For each state, 1 where the option is of the harmful group, 2 where it is of the other; 0 where it is of neither or nothing goes to its group.</param>
     /// <param name="tie">How far below the best still counts as best.</param>
-    /// <param name="taken">What goes to each that shares the best, a row.</param>
     /// <param name="sum">What is added to, a row.</param>
-    /// <exception cref="ArgumentException">The rows differ in length.</exception>
-    public static void Add(ReadOnlySpan<double> utility, ReadOnlySpan<double> best, double tie, ReadOnlySpan<double> taken, Span<double> sum)
+    /// <exception cref="ArgumentException">The sizes do not fit together.</exception>
+    public static void Add(
+        ReadOnlySpan<double> utility, ReadOnlySpan<double> harmful, ReadOnlySpan<double> others, ReadOnlySpan<double> taken, ReadOnlySpan<byte> groups, double tie, Span<double> sum)
     {
+        int length = groups.Length * sum.Length;
+        if (utility.Length != length || harmful.Length != OptionGroups.Rows * length || others.Length != harmful.Length || taken.Length != 2 * length)
+        {
+            throw new ArgumentException("Every row must have one value a world, and every state its rows.", nameof(utility));
+        }
+
         if (Vector512.IsHardwareAccelerated)
         {
-            Apply<EightLanes>(utility, best, tie, taken, sum);
+            Add<EightLanes>(utility, harmful, others, taken, groups, tie, sum);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            Apply<FourLanes>(utility, best, tie, taken, sum);
+            Add<FourLanes>(utility, harmful, others, taken, groups, tie, sum);
         }
         else
         {
-            Apply<OneLane>(utility, best, tie, taken, sum);
+            Add<OneLane>(utility, harmful, others, taken, groups, tie, sum);
         }
     }
 
     /// <summary>The form of a given width; what is left over at the end is done one by one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void Apply<TLanes>(ReadOnlySpan<double> utility, ReadOnlySpan<double> best, double tie, ReadOnlySpan<double> taken, Span<double> sum)
+    internal static void Add<TLanes>(
+        ReadOnlySpan<double> utility, ReadOnlySpan<double> harmful, ReadOnlySpan<double> others, ReadOnlySpan<double> taken, ReadOnlySpan<byte> groups, double tie, Span<double> sum)
         where TLanes : struct, ILanes<TLanes>
     {
-        Require.SameLength(utility.Length, best.Length, nameof(best));
-        Require.SameLength(utility.Length, taken.Length, nameof(taken));
-        Require.SameLength(utility.Length, sum.Length, nameof(sum));
         ref double own = ref MemoryMarshal.GetReference(utility);
-        ref double most = ref MemoryMarshal.GetReference(best);
+        ref double ours = ref MemoryMarshal.GetReference(harmful);
+        ref double theirs = ref MemoryMarshal.GetReference(others);
         ref double gets = ref MemoryMarshal.GetReference(taken);
         ref double to = ref MemoryMarshal.GetReference(sum);
+        nuint worlds = (nuint)sum.Length;
         nuint done = 0;
-        for (; done + (nuint)TLanes.Count <= (nuint)sum.Length; done += (nuint)TLanes.Count)
+        for (; done + (nuint)TLanes.Count <= worlds; done += (nuint)TLanes.Count)
         {
-            At<TLanes>(ref own, ref most, tie, ref gets, ref to, done);
+            AddAt<TLanes>(ref own, ref ours, ref theirs, ref gets, groups, tie, ref to, done, worlds);
         }
 
-        for (; done < (nuint)sum.Length; done++)
+        for (; done < worlds; done++)
         {
-            At<OneLane>(ref own, ref most, tie, ref gets, ref to, done);
+            AddAt<OneLane>(ref own, ref ours, ref theirs, ref gets, groups, tie, ref to, done, worlds);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void At<TLanes>(ref double utility, ref double best, double tie, ref double taken, ref double sum, nuint at)
+    private static void AddAt<TLanes>(
+        ref double utility, ref double harmful, ref double others, ref double taken, ReadOnlySpan<byte> groups, double tie, ref double sum, nuint at, nuint worlds)
         where TLanes : struct, ILanes<TLanes>
     {
-        TLanes bar = TLanes.Load(ref best, at) - TLanes.Of(tie);
-        TLanes gets = TLanes.WhereLess(TLanes.Load(ref utility, at), bar, TLanes.Of(0), TLanes.Load(ref taken, at));
-        TLanes.Store(TLanes.Load(ref sum, at) + gets, ref sum, at);
+        TLanes total = TLanes.Load(ref sum, at);
+        for (int state = 0; state < groups.Length; state++)
+        {
+            byte group = groups[state];
+            if (group != 0)
+            {
+                nuint row = at + ((nuint)state * worlds);
+                nuint best = at + (OptionGroups.Rows * (nuint)state * worlds);
+                TLanes bar = TLanes.Load(ref group == 1 ? ref harmful : ref others, best) - TLanes.Of(tie);
+                TLanes gets = TLanes.Load(ref taken, row + (((nuint)state + group - 1) * worlds));
+                total = total + TLanes.WhereLess(TLanes.Load(ref utility, row), bar, TLanes.Of(0), gets);
+            }
+        }
+
+        TLanes.Store(total, ref sum, at);
     }
 }

@@ -95,6 +95,36 @@ public sealed class OptionGroupTests
     }
 
     [Fact]
+    public void What_goes_to_an_option_is_added_up_state_after_state_in_every_width()
+    {
+        SplitMix64 stream = new(7, 1);
+        byte[] groups = [1, 0, 2, 2, 1];
+        foreach (int worlds in (int[])[1, 7, 8, 21, 64])
+        {
+            double[] utility = Row(groups.Length * worlds, ref stream);
+            double[] harmful = Groups(groups.Length, worlds, ref stream);
+            double[] others = Groups(groups.Length, worlds, ref stream);
+            double[] taken = Row(2 * groups.Length * worlds, ref stream);
+            double[] expected = Row(worlds, ref stream);
+            double[][] sums = [[.. expected], [.. expected], [.. expected], [.. expected]];
+            for (int at = 0; at < groups.Length * worlds; at++)
+            {
+                (int state, int world) = Math.DivRem(at, worlds);
+                double best = (groups[state] == 1 ? harmful : others)[(state * OptionGroups.Rows * worlds) + world];
+                expected[world] += groups[state] == 0 || utility[at] < best - Tie ? 0 : taken[(((2 * state) + groups[state] - 1) * worlds) + world];
+            }
+
+            BestTaken.Add(utility, harmful, others, taken, groups, Tie, sums[0]);
+            BestTaken.Add<OneLane>(utility, harmful, others, taken, groups, Tie, sums[1]);
+            BestTaken.Add<FourLanes>(utility, harmful, others, taken, groups, Tie, sums[2]);
+            BestTaken.Add<EightLanes>(utility, harmful, others, taken, groups, Tie, sums[3]);
+            Assert.All(sums, sum => Assert.Equal(expected, sum));
+        }
+
+        Assert.Throws<ArgumentException>(() => BestTaken.Add(new double[2], new double[6], new double[6], new double[3], [1], Tie, new double[2]));
+    }
+
+    [Fact]
     public void Rows_of_tables_are_moved_as_they_are()
     {
         double[] source = [.. Enumerable.Range(0, 3 * WorldTile.Width).Select(i => (double)i)];
@@ -177,7 +207,7 @@ public sealed class OptionGroupTests
         int worlds = chance.Length;
         double[] taken = new double[3 * worlds];
         BestTaken.Split<TLanes>(chance, harmful, others, Tie, taken.AsSpan(0, worlds), taken.AsSpan(worlds, worlds));
-        BestTaken.Apply<TLanes>(harmful.AsSpan(0, worlds), others.AsSpan(0, worlds), Tie, chance, taken.AsSpan(2 * worlds));
+        BestTaken.Add<TLanes>(harmful.AsSpan(0, worlds), harmful, others, (double[])[.. chance, .. chance], [2], Tie, taken.AsSpan(2 * worlds));
         return taken;
     }
 }
