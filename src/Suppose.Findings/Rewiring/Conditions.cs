@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Suppose.Analysis.Rewiring;
+using Suppose.Findings.Runs;
 using Suppose.Model.Desires;
 
 namespace Suppose.Findings.Rewiring;
@@ -55,10 +56,19 @@ internal static class Conditions
             ImmutableArray<string> open = [.. set.Where(t => !view.Term(t).Locked)];
             said.Add(open.IsEmpty
                 ? new Finding("conditions.locked", words.AllLocked())
-                : new Finding("conditions.loosen", words.Loosening(open.Length, view.Words.Quoted(open), view.Words.Quoted(Opened(open, root, view)))));
+                : new Finding("conditions.loosen", Loosening(open, root, view, words)));
         }
 
         return said.ToImmutable();
+    }
+
+    /// <summary>What loosening would open: of each by itself where that opens something, else of all of them together.</summary>
+    private static string Loosening(ImmutableArray<string> open, RootShape root, RewireView view, ConditionsWords words)
+    {
+        var each = open.Select(term => (Term: term, Ways: Opened([term], root, view).Where(way => !open.Any(other => other != term && Touches(view.Term(other), way))).ToImmutableArray())).ToList();
+        return each.Count > 1 && each.TrueForAll(one => !one.Ways.IsEmpty)
+            ? words.LooseningEach(CommonWords.Sentence(view.Words.And([.. each.Select(one => words.WouldOpen(view.Words.Quote(one.Term), view.Words.Quoted(one.Ways)))])))
+            : words.Loosening(open.Length, view.Words.Quoted(open), view.Words.Quoted(Opened(open, root, view)));
     }
 
     /// <summary>Ways for a root that some of the terms rule out.</summary>

@@ -15,6 +15,12 @@ internal sealed class ConditionsWords(Wording wording) : Words(wording, "Rewire.
     /// <summary>What loosening one would open.</summary>
     public string Loosening(int number, string terms, string ways) => Count(number, [("terms", terms), ("ways", ways)]);
 
+    /// <summary>What loosening each of several would open.</summary>
+    public string LooseningEach(string each) => Say([("each", each)]);
+
+    /// <summary>What loosening one of several would open, as a part of that.</summary>
+    public string WouldOpen(string term, string ways) => Say([("term", term), ("ways", ways)]);
+
     /// <summary>The head of what could be loosened.</summary>
     public string Together() => Say();
 
