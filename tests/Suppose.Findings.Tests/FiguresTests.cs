@@ -28,6 +28,16 @@ public sealed class FiguresTests
     public void What_is_not_certain_never_reads_as_certain(double chance, string read) => Assert.Equal(read, Figures.Percent(chance));
 
     [Theory]
+    [InlineData(0.061, "6.1%")]
+    [InlineData(0.99, "99%")]
+    [InlineData(0.9963, "99.63%")]
+    [InlineData(0.999, "99.9%")]
+    [InlineData(0.99996, "99.996%")]
+    [InlineData(1, "100%")]
+    [InlineData(0.0001, "<0.1%")]
+    public void Borders_close_to_all_can_be_told_apart(double share, string read) => Assert.Equal(read, Figures.Border(share));
+
+    [Theory]
     [InlineData(0.55, 0.8, "55-80%")]
     [InlineData(0.041, 0.098, "4.1-9.8%")]
     [InlineData(0.3, 0.3, "30%")]

@@ -41,7 +41,7 @@ internal static class MixSection
     private static Finding Stretch(DecisionView view, PriorAxis axis, int place)
     {
         var stretch = axis.Stretches[place];
-        var (from, to, rule) = (Figures.Percent(stretch.From), Figures.Percent(stretch.To), view.Rule.Of(stretch.Rule));
+        var (from, to, rule) = (Figures.Border(stretch.From), Figures.Border(stretch.To), view.Rule.Of(stretch.Rule));
         var text = place == 0 ? view.Words.UpTo(to, rule) : place == axis.Stretches.Length - 1 ? view.Words.Above(from, rule) : view.Words.Between(from, to, rule);
         return new Finding("stretch", text) { Figures = [stretch.From, stretch.To] };
     }

@@ -12,6 +12,21 @@ public static class Figures
     /// <param name="value">A number in [0, 1]; an amount outside it is written as it is.</param>
     public static string Percent(double value) => PercentDigits(value) + "%";
 
+    /// <summary>A share at which something turns, so that two of them close to all can be told apart: <c>6.1%</c>, <c>99.63%</c>.</summary>
+    /// <param name="value">A number in [0, 1].</param>
+    /// <remarks>Above 99% two digits of what is lacking, within 12 places; else as any share.</remarks>
+    public static string Border(double value)
+    {
+        if (value is <= 0.99 or >= 1)
+        {
+            return Percent(value);
+        }
+
+        var lacking = (1 - value) * 100;
+        var places = Math.Clamp(1 - (int)Math.Floor(Math.Log10(lacking)), 1, 12);
+        return (100 - lacking).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).TrimEnd('0') + "%";
+    }
+
     /// <summary>A range of chances: <c>55-80%</c>, or one figure where both ends read the same.</summary>
     /// <param name="low">The lower end.</param>
     /// <param name="high">The upper end.</param>
