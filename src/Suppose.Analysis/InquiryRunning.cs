@@ -25,6 +25,7 @@ internal sealed class InquiryRunning
     private readonly CompiledInquiry _compiled;
     private readonly ColumnPass _columns;
     private readonly HullFindings? _hulls;
+    private readonly Temptations _temptations;
     private readonly WeighedRecord? _record;
 
     /// <summary>Draws the worlds and makes the inquiry ready.</summary>
@@ -42,6 +43,7 @@ internal sealed class InquiryRunning
         _record = settings.Weigh ? WeighedRecord.Of(ground.Inquiry, worlds, settings) : null;
         _compiled = ground.Over(worlds, _record?.Weights);
         _columns = new ColumnPass(_compiled, control);
+        _temptations = new Temptations(_compiled, control);
         _hulls = mixtures && !ground.Inquiry.IsRated ? new HullFindings(_compiled, ground.Hulls.Over(worlds), control) : null;
         control.Report(RunStage.Worlds, 1, 1);
     }
@@ -156,7 +158,7 @@ internal sealed class InquiryRunning
         HashSet<ulong> pareto = [.. front.Select(design => Space[design])];
         DesignResult[] results = _columns.Read(designs, own => summary.Of(own, pareto.Contains(own.Design)), RunStage.Listing);
         IEnumerable<(ulong Set, DesignResult Result)> all = designs.Zip(results).DistinctBy(p => p.First);
-        var completed = (_hulls is null ? all : ChoiceResults.Complete(_compiled, _hulls, all, _control)).ToImmutableDictionary(p => p.Set, p => p.Result);
+        var completed = (_hulls is null ? all : ChoiceResults.Complete(_compiled, _hulls, _temptations, all, _control)).ToImmutableDictionary(p => p.Set, p => p.Result);
         return MishapPass.Complete(Inquiry, Judgements, _settings, Space, completed, _control);
     }
 
@@ -168,7 +170,7 @@ internal sealed class InquiryRunning
         }
 
         ulong[] wanted = [.. designs.Distinct().Take(Certificates.MostDesigns)];
-        Dictionary<ulong, int?> worst = Temptations.WorstWorlds(_compiled, wanted, _control);
+        Dictionary<ulong, int?> worst = _temptations.WorstWorlds(wanted);
         return Certificates.Of(_compiled, _ground.Hulls, _hulls.Model, wanted, design => worst[design], _control);
     }
 
