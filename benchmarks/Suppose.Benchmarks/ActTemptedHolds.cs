@@ -16,7 +16,7 @@ internal sealed class ActTemptedHolds
     private ActTemptedHolds(CompiledInquiry inquiry)
     {
         _inquiry = inquiry;
-        _totals = RowTotals.Of(DesignPiece.All(inquiry, inquiry.Space.Sets), _ => true);
+        _totals = RowTotals.Of(DesignPiece.All(inquiry, [.. inquiry.Space.Sets]), _ => true);
         Each = [.. _totals.Select(_ => new int[inquiry.Space.Count])];
         Act = [.. _totals.Select(_ => new long[inquiry.Space.Count])];
         All = new int[inquiry.Space.Count];
@@ -49,8 +49,8 @@ internal sealed class ActTemptedHolds
         {
             foreach (RowTotals totals in found._totals[possibility])
             {
-                totals.ReadCounts(found.Each[possibility]);
-                totals.ReadSums(found.Act[possibility]);
+                totals.ReadCounts(0, found.Each[possibility]);
+                totals.ReadSums(0, found.Act[possibility]);
             }
         }
 

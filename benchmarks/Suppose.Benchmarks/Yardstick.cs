@@ -45,9 +45,8 @@ internal static class Yardstick
     private static void Games(CompiledInquiry compiled, int threads)
     {
         RunControl control = new(threads, null, CancellationToken.None);
-        DesignSurvey survey = SurveyPass.Run(compiled, control);
-        ulong[] designs = [.. compiled.Space.Sets];
-        (double wall, double cpu, (int[] mixtures, int[] unlisted)) = Best(3, () => HullPass.Run(compiled, new HullModel((SituationModel)compiled.Model), survey, designs, control));
+        DesignSurvey survey = SurveyPass.Run(compiled, SurveyPlan.Of(compiled), control, keepsHolding: true).Single();
+        (double wall, double cpu, (int[] mixtures, int[] unlisted)) = Best(3, () => HullPass.Run(compiled, new HullModel((SituationModel)compiled.Model), survey.Sets, survey.Holding, control));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"mixtures and motives nobody listed, {threads} thread{(threads == 1 ? "" : "s")}: {cpu:0.000} CPU s, {wall:0.000} s; holds {mixtures.Sum(n => (long)n)} and {unlisted.Sum(n => (long)n)}"));

@@ -28,8 +28,8 @@ internal sealed class Groundwork(Inquiry inquiry, JudgementSet judgements, Desig
     /// <summary>The inquiry over the central world.</summary>
     public CompiledInquiry Central => _central ??= CentralActs.World(inquiry, space, judgements);
 
-    /// <summary>What every design does there.</summary>
-    public CentralActs Acts => _acts ??= CentralActs.Of(Central);
+    /// <summary>What some designs do there; kept where they are all there are.</summary>
+    public CentralActs Acts(ulong[] designs) => designs.Length < space.Count ? CentralActs.Of(Central, designs) : _acts ??= CentralActs.Of(Central, designs);
 
     /// <summary>The hulls of motives there; only with a situation.</summary>
     public HullModel Hulls => _hulls ??= new HullModel((SituationModel)Central.Model);

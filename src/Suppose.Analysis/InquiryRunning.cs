@@ -61,42 +61,39 @@ internal sealed class InquiryRunning
     /// </param>
     public InquiryRun Run(Func<InquiryRun, bool> isLast)
     {
-        DesignSurvey survey = SurveyPass.Run(_compiled, _control);
-        CentralActs central = _ground.Acts;
-        int[] front = ParetoFront.Of(_compiled, survey, _hulls?.Mixtures(survey) ?? [], _control.Token);
-        int[] minimal = MinimalSets.Of(Space, design => survey.Holds(survey.All[design]));
+        SurveyReading found = Survey();
+        ulong[] front = found.Front.Designs;
+        ulong[] minimal = Sets(found.Minimal);
         ulong[] listed = ListedDesigns.Of(Space, minimal.Take(MinimalDesigns.MostListed), front, Asked());
-        ReachFinder reaching = Reach(survey, central);
-        (ulong leading, ulong[] nearest) = Leading(survey, central, minimal, [.. listed, .. reaching.Compared()]);
-        _hulls?.LookAt(survey, [.. front.Select(design => Space[design]), .. Asked()]);
-        ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
-        ImmutableArray<PossibilityReach> reach = reaching.Find();
-        ImmutableArray<Leaning> leanings = new LeaningFinder(_compiled, survey, central).Find();
-        MinimalDesigns smallest = Minimal(survey, minimal);
+        (ulong leading, ulong[] nearest) = Leading(found, [.. listed, .. found.Reach.All()]);
+        _hulls?.LookAt([.. front, .. Asked()]);
+        ImmutableDictionary<ulong, DesignResult> results = Summaries(found.Least, front, [.. listed, .. nearest, leading]);
+        ImmutableArray<PossibilityReach> reach = Reach(found.Reach).Find();
+        MinimalDesigns smallest = Minimal(minimal, found.MinimalEach);
         InquiryRun run = Found() with
         {
             Designs = [.. listed.Select(set => results[set])],
-            Record = _record?.Reading(_compiled, survey, _control.Token),
-            Settling = _record is null ? SettlingValue.Of(_compiled, survey) : _record.Settle(_compiled, survey),
+            Record = _record?.Reading(found.Worth, _control.Token),
+            Settling = _record is null ? found.Settling?.Settle() : _record.Settle(found.Settling),
             MixturesOnFrontOnly = _hulls is { LooksAtAll: false },
             Leading = results[leading],
             Nearest = [.. nearest.Select(set => results[set])],
             Minimal = smallest,
             Standing = StandingLesson.Of(Inquiry, smallest),
             Reach = reach,
-            Lessons = new LessonFinder(_compiled, _columns, leading, reach, leanings).Find(),
+            Lessons = new LessonFinder(_compiled, _columns, leading, reach, found.Leanings.Find()).Find(),
             Judgements = UsedJudgements.Of(Judgements),
         };
         run = run with { Errors = ShareErrors.Of(run, _settings.Asked) };
         return !isLast(run) ? run : run with
         {
-            Certificates = Certify([leading, .. nearest, .. Asked(), 0, .. minimal.Concat(front).Select(design => Space[design])]),
+            Certificates = Certify([leading, .. nearest, .. Asked(), 0, .. minimal, .. front]),
             Switches = Inquiry.IsRated ? [] : new SwitchFinder(_ground.Central).Find([0, leading, .. nearest, .. Asked()]),
             WeakestLinks = new LinkFinder(_ground.Central, _control).Find([leading, .. nearest, .. Asked(), .. listed]),
             FlipsSought = _settings.SeekFlips,
             Flips = !_settings.SeekFlips ? [] : Inquiry.IsRated
-                ? new FlipFinder(Inquiry, Space, Judgements, _control).Find(FlipQuestions.Of(_ground.Central, central, results[leading], leading, listed))
-                : SituationFlips(results[leading], leading, [.. nearest, .. minimal.Concat(front).Select(design => Space[design])]),
+                ? new FlipFinder(Inquiry, Space, Judgements, _control).Find(FlipQuestions.Of(_ground.Central, results[leading], leading, listed))
+                : SituationFlips(results[leading], leading, [.. nearest, .. minimal, .. front]),
             Breaks = _settings.Breaks ? Breaks(leading) : [],
         };
     }
@@ -104,18 +101,18 @@ internal sealed class InquiryRunning
     /// <summary>Only finds the designs worth having: what a run lists, its leading and nearest designs and the minimal ones, by themselves and without what explains them.</summary>
     public InquiryRun RunDesigns()
     {
-        DesignSurvey survey = SurveyPass.Run(_compiled, _control);
-        int[] front = ParetoFront.Of(_compiled, survey, [], _control.Token);
-        int[] minimal = MinimalSets.Of(Space, design => survey.Holds(survey.All[design]));
+        SurveyReading found = Survey();
+        ulong[] front = found.Front.Designs;
+        ulong[] minimal = Sets(found.Minimal);
         ulong[] listed = ListedDesigns.Of(Space, minimal.Take(MinimalDesigns.MostListed), front, Asked());
-        (ulong leading, ulong[] nearest) = Leading(survey, _ground.Acts, minimal, listed);
-        ImmutableDictionary<ulong, DesignResult> results = Summaries(survey, front, [.. listed, .. nearest, leading]);
+        (ulong leading, ulong[] nearest) = Leading(found, listed);
+        ImmutableDictionary<ulong, DesignResult> results = Summaries(found.Least, front, [.. listed, .. nearest, leading]);
         InquiryRun run = Found() with
         {
             Designs = [.. listed.Select(set => results[set])],
             Leading = results[leading],
             Nearest = [.. nearest.Select(set => results[set])],
-            Minimal = Minimal(survey, minimal),
+            Minimal = Minimal(minimal, found.MinimalEach),
         };
         return run with { Errors = ShareErrors.Of(run, _settings.Asked) };
     }
@@ -135,27 +132,29 @@ internal sealed class InquiryRunning
     private ImmutableArray<Breakage> Breaks(ulong leading) =>
         new BreakageFinder(SearchWorlds.Of(Inquiry, Space, Judgements, _settings, leading, _control), new PrimSettings(), _control).Find(_columns.Read([leading], own => own)[0]);
 
+    private SurveyReading Survey() => SurveyReading.Of(_compiled, _ground, _hulls, _record, _control);
+
     /// <summary>Finds the leading design, and where none holds for all the nearest ones. All designs that are going to be read are worked out at once.</summary>
-    private (ulong Leading, ulong[] Nearest) Leading(DesignSurvey survey, CentralActs central, int[] minimal, ulong[] wanted)
+    private (ulong Leading, ulong[] Nearest) Leading(SurveyReading found, ulong[] wanted)
     {
-        if (minimal.Length > 0)
+        if (found.Minimal.Count > 0)
         {
-            ulong leading = LeadingDesign.Of(_compiled, survey, minimal);
+            ulong leading = LeadingDesign.Of(_compiled, found.Minimal.Found);
             _columns.Prepare([0, .. wanted, .. LessonFinder.Compared(Space, leading)]);
             return (leading, []);
         }
 
-        IReadOnlyList<ulong[]> candidates = NearestDesigns.Candidates(_compiled, survey, central);
+        IReadOnlyList<ulong[]> candidates = found.Nearest.Candidates;
         _columns.Prepare([0, .. wanted, .. candidates.SelectMany(c => c)]);
         ulong[] nearest = NearestDesigns.Of(candidates, _columns);
         return (nearest[0], nearest);
     }
 
-    private ImmutableDictionary<ulong, DesignResult> Summaries(DesignSurvey survey, int[] front, ulong[] designs)
+    private ImmutableDictionary<ulong, DesignResult> Summaries(LeastLosses least, ulong[] front, ulong[] designs)
     {
         DesignColumns none = _columns.Read([0UL], own => own)[0];
-        DesignSummary summary = new(_compiled, survey.Least, none);
-        HashSet<ulong> pareto = [.. front.Select(design => Space[design])];
+        DesignSummary summary = new(_compiled, least.Worlds, none);
+        HashSet<ulong> pareto = [.. front];
         DesignResult[] results = _columns.Read(designs, own => summary.Of(own, pareto.Contains(own.Design)), RunStage.Listing);
         IEnumerable<(ulong Set, DesignResult Result)> all = designs.Zip(results).DistinctBy(p => p.First);
         var completed = (_hulls is null ? all : ChoiceResults.Complete(_compiled, _hulls, _temptations, all, _control)).ToImmutableDictionary(p => p.Set, p => p.Result);
@@ -179,18 +178,19 @@ internal sealed class InquiryRunning
 
     private IEnumerable<ulong> Asked() => _settings.Asked.Select(ids => Space.SetOf(ids)).Where(Space.Needs.Allow);
 
-    private ReachFinder Reach(DesignSurvey survey, CentralActs central) => _compiled.Model is RatedModel rated
-        ? new ReachFinder(_compiled, rated, survey, central, _columns, _control)
-        : SituationReach.Finder(_compiled, _ground.Central, survey, central, _columns, _control);
+    private ReachFinder Reach(ReachCandidates candidates) => _compiled.Model is RatedModel rated
+        ? new ReachFinder(_compiled, rated, candidates, _columns, _control)
+        : SituationReach.Finder(_compiled, _ground.Central, candidates, _columns, _control);
 
-    private MinimalDesigns Minimal(DesignSurvey survey, int[] forAll)
+    private static ulong[] Sets(MinimalSets minimal) => [.. minimal.Found.Select(found => found.Set)];
+
+    private MinimalDesigns Minimal(ulong[] forAll, IReadOnlyList<MinimalSets> each)
     {
-        ImmutableArray<ImmutableArray<string>> Ids(int[] designs) => [.. designs.Take(MinimalDesigns.MostListed).Select(design => Space.Ids(Space[design]))];
-        int[][] each = [.. survey.Each.Select(counts => MinimalSets.Of(Space, design => survey.Holds(counts[design])))];
-        return new MinimalDesigns(Ids(forAll), [.. each.Select(Ids)])
+        ImmutableArray<ImmutableArray<string>> Ids(ulong[] designs) => [.. designs.Take(MinimalDesigns.MostListed).Select(Space.Ids)];
+        return new MinimalDesigns(Ids(forAll), [.. each.Select(Sets).Select(Ids)])
         {
             AllFound = forAll.Length,
-            EachFound = [.. each.Select(designs => designs.Length)],
+            EachFound = [.. each.Select(minimal => minimal.Count)],
         };
     }
 }

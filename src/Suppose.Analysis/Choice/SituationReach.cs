@@ -22,51 +22,45 @@ internal sealed class SituationReach
         _model = (SituationModel)central.Model;
         _block = (SituationBlock)_model.OpenBlock();
         _block.MoveTo(0, 1);
-        _full = [.. central.Space.Sets.ToArray().Where(IsFull)];
+        _full = [.. central.Space.Sets.Where(IsFull)];
     }
 
     /// <summary>A finder of reach.</summary>
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="central">The inquiry at the central world.</param>
-    /// <param name="survey">What every design does.</param>
-    /// <param name="acts">What every design does at the central world.</param>
+    /// <param name="candidates">The designs to compare as things are.</param>
     /// <param name="columns">Works designs out world by world.</param>
     /// <param name="control">How to run.</param>
-    public static ReachFinder Finder(CompiledInquiry inquiry, CompiledInquiry central, DesignSurvey survey, CentralActs acts, ColumnPass columns, RunControl control)
+    public static ReachFinder Finder(CompiledInquiry inquiry, CompiledInquiry central, ReachCandidates candidates, ColumnPass columns, RunControl control)
     {
         var reach = new SituationReach(central);
         ulong[] against = [.. Enumerable.Range(0, inquiry.Possibilities).Select(reach.Against)];
-        CentralActs certain = CentralActs.Of(central.With(central.Model, central.Chances.IfAllStood()));
+        CompiledInquiry certain = central.With(central.Model, central.Chances.IfAllStood());
         return new ReachFinder(
             inquiry,
-            possibility => ReachVariants.Of(inquiry, against[possibility], most => Best(inquiry.Space, certain.Of(possibility), most)),
+            possibility => ReachVariants.Of(inquiry, against[possibility], most => Best(certain, possibility, most)),
             new PerfectModel(inquiry.Model, against),
-            survey,
-            acts,
+            candidates,
             columns,
             control);
     }
 
-    /// <summary>The designs with the lowest chances of temptation, from the lowest up, of equals the smaller first.</summary>
-    private static ulong[] Best(DesignSpace space, double[] chances, int most)
+    /// <summary>The designs with the lowest chances of temptation at the central world, from the lowest up, of equals the smaller first.</summary>
+    private static ulong[] Best(CompiledInquiry central, int possibility, int most)
     {
-        // The worst of the best so far is at hand; most designs are no better than that one, and need no more than one comparison.
-        var best = new PriorityQueue<int, int>(most + 1, Comparer<int>.Create((a, b) => Compare(b, a)));
-        for (int design = 0; design < chances.Length; design++)
+        FirstFew<(ulong Set, double Act)> best = new(most, Comparer<(ulong Set, double Act)>.Create(
+            (a, b) => a.Act.CompareTo(b.Act) is var by && by != 0 ? by : MeasureSet.Compare(a.Set, b.Set)));
+        foreach ((int from, int count) in central.Space.Parts())
         {
-            if (best.Count < most)
+            ulong[] sets = central.Space.Slice(from, count);
+            double[] acts = CentralActs.Of(central, sets, only: possibility).Of(possibility);
+            for (int design = 0; design < sets.Length; design++)
             {
-                best.Enqueue(design, design);
-            }
-            else if (Compare(design, best.Peek()) < 0)
-            {
-                best.DequeueEnqueue(design, design);
+                best.Offer((sets[design], acts[design]));
             }
         }
 
-        return [.. best.UnorderedItems.Select(item => item.Element).Order(Comparer<int>.Create(Compare)).Select(design => space[design])];
-
-        int Compare(int a, int b) => chances[a].CompareTo(chances[b]) is var by and not 0 ? by : MeasureSet.Compare(space[a], space[b]);
+        return [.. best.Kept.Select(one => one.Set)];
     }
 
     private ulong Against(int possibility)

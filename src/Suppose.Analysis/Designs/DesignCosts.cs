@@ -77,11 +77,10 @@ internal sealed class DesignCosts
     }
 
     /// <summary>The weighed costs of designs in a tile of worlds, one row each.</summary>
-    /// <param name="designs">The designs, rising.</param>
-    /// <param name="parents">What <see cref="SetSums.Parents"/> gives for them.</param>
+    /// <param name="designs">The designs.</param>
     /// <param name="firstWorld">The tile's first world.</param>
     /// <param name="rows">Where the costs go.</param>
-    public void Tile(ReadOnlySpan<ulong> designs, ReadOnlySpan<int> parents, int firstWorld, Span<double> rows)
+    public void Tile(SetSums designs, int firstWorld, Span<double> rows)
     {
         if (_weight is null)
         {
@@ -106,6 +105,6 @@ internal sealed class DesignCosts
             }
         }
 
-        SetSums.Fill(rows, designs, parents, costs[..(WorldTile.Width * _costs.Length)]);
+        designs.Fill(rows, costs[..(WorldTile.Width * _costs.Length)]);
     }
 }

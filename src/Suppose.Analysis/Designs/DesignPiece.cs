@@ -45,7 +45,7 @@ internal sealed record DesignPiece(TablePlan Plan, int From, int Count, DesignRo
             for (int start = from, next; start < to; start = next)
             {
                 next = Math.Min(Math.Min(start + Most, to), start + range - (start % range));
-                pieces.Add(Of(plan, designs, start, next - start));
+                pieces.Add(new DesignPiece(plan, start, next - start, RowsOf(plan, designs[start..next], pieces.Count == 0 ? null : pieces[^1].Rows)));
             }
         }
 
@@ -55,14 +55,14 @@ internal sealed record DesignPiece(TablePlan Plan, int From, int Count, DesignRo
     /// <summary>Pieces, those together that share a table, in the order in which tables first come.</summary>
     public static DesignPiece[][] ByPlan(IEnumerable<DesignPiece> pieces) => [.. pieces.GroupBy(piece => piece.Plan).Select(group => group.ToArray())];
 
-    private static DesignPiece Of(TablePlan plan, ReadOnlySpan<ulong> designs, int from, int count)
+    private static DesignRows RowsOf(TablePlan plan, ReadOnlySpan<ulong> designs, DesignRows? before)
     {
-        Span<int> rows = new int[count];
-        for (int i = 0; i < count; i++)
+        Span<int> rows = stackalloc int[Most];
+        for (int i = 0; i < designs.Length; i++)
         {
-            rows[i] = plan.RowOf(designs[from + i]);
+            rows[i] = plan.RowOf(designs[i]);
         }
 
-        return new DesignPiece(plan, from, count, new DesignRows(rows));
+        return DesignRows.Of(rows[..designs.Length], before);
     }
 }

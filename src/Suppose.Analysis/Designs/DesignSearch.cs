@@ -43,10 +43,20 @@ internal sealed class DesignSearch
         }
 
         CompiledInquiry central = CentralActs.World(inquiry, space, judgements);
-        double[] worst = CentralActs.Of(central).Worst;
-        int[] order = [.. Enumerable.Range(0, worst.Length).OrderBy(design => worst[design]).ThenBy(design => space[design], Comparer<ulong>.Create(MeasureSet.Compare)).Take(Starts)];
+        FirstFew<(ulong Set, double Worst)> best = new(Starts, Comparer<(ulong Set, double Worst)>.Create(
+            (a, b) => a.Worst.CompareTo(b.Worst) is var by && by != 0 ? by : MeasureSet.Compare(a.Set, b.Set)));
+        foreach ((int from, int count) in space.Parts())
+        {
+            ulong[] sets = space.Slice(from, count);
+            double[] worst = CentralActs.Of(central, sets).Worst();
+            for (int design = 0; design < sets.Length; design++)
+            {
+                best.Offer((sets[design], worst[design]));
+            }
+        }
+
         var search = new DesignSearch(central, control);
-        return space.With(order.Select(design => search.Climb(space[design], worst[design])));
+        return space.With(best.Kept.Select(start => search.Climb(start.Set, start.Worst)));
     }
 
     private ulong Climb(ulong design, double worst)

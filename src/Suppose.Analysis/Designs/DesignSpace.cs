@@ -4,7 +4,10 @@ using Suppose.Model;
 namespace Suppose.Analysis.Designs;
 
 /// <summary>All designs to be looked at: the sets of measures that respect needs and excludes, and a bound on their size where one is given.</summary>
-/// <remarks>Kept as masks in rising order; the order in which people see designs is by size and then by the file (<see cref="MeasureSet.Compare"/>).</remarks>
+/// <remarks>
+/// Numbered by their masks in rising order; the order in which people see designs is by size and then by the file (<see cref="MeasureSet.Compare"/>). Where every set of the measures is a design,
+/// a design's number is its mask and nothing is kept.
+/// </remarks>
 internal sealed class DesignSpace
 {
     /// <summary>The most measures of which all sets are looked at.</summary>
@@ -13,12 +16,13 @@ internal sealed class DesignSpace
     /// <summary>The most designs that are looked at.</summary>
     public const int MostDesigns = 1 << 20;
 
-    private readonly ulong[] _sets;
+    private readonly ulong[]? _sets;
     private readonly ImmutableArray<string> _ids;
     private readonly Dictionary<string, int> _index;
 
-    private DesignSpace(Inquiry inquiry, MeasureNeeds needs, ulong[] sets, bool exhaustive)
+    private DesignSpace(Inquiry inquiry, MeasureNeeds needs, ulong[]? sets, bool exhaustive)
     {
+        Count = sets?.Length ?? 1 << inquiry.Measures.Length;
         _ids = [.. inquiry.Measures.Select(m => m.Id)];
         _index = MeasureNeeds.Index(inquiry);
         _sets = sets;
@@ -28,6 +32,7 @@ internal sealed class DesignSpace
 
     private DesignSpace(DesignSpace other, ulong[] sets)
     {
+        Count = sets.Length;
         _ids = other._ids;
         _index = other._index;
         _sets = sets;
@@ -45,13 +50,13 @@ internal sealed class DesignSpace
     public int Measures => _ids.Length;
 
     /// <summary>Number of designs.</summary>
-    public int Count => _sets.Length;
+    public int Count { get; }
 
     /// <summary>The designs' masks, rising.</summary>
-    public ReadOnlySpan<ulong> Sets => _sets;
+    public IEnumerable<ulong> Sets => _sets ?? Enumerable.Range(0, Count).Select(design => (ulong)design);
 
     /// <summary>The mask of a design.</summary>
-    public ulong this[int design] => _sets[design];
+    public ulong this[int design] => _sets is null ? (ulong)design : _sets[design];
 
     /// <summary>All designs of an inquiry, or the limit that keeps them from being listed.</summary>
     /// <param name="inquiry">The inquiry.</param>
@@ -67,6 +72,11 @@ internal sealed class DesignSpace
         }
 
         MeasureNeeds needs = new(inquiry);
+        if (measures <= MostUnbounded && (mostMeasures ?? measures) >= measures && Enumerable.Range(0, measures).All(m => (needs.Of(m) | needs.ExcludedBy(m)) == 0))
+        {
+            return new DesignSpace(inquiry, needs, null, true);
+        }
+
         DesignEnumeration designs = new(needs, measures, Math.Min(mostMeasures ?? measures, Math.Min(measures, MostUnbounded)));
         ulong[]? sets = designs.All(MostDesigns);
         limit = sets is null ? new RunLimit(RunLimitKind.TooManyDesigns, measures, MostDesigns) : null;
@@ -74,10 +84,74 @@ internal sealed class DesignSpace
     }
 
     /// <summary>The same space with further feasible designs in it, which are beyond its bound.</summary>
-    public DesignSpace With(IEnumerable<ulong> more) => new(this, [.. _sets.Concat(more).Distinct().Order()]);
+    public DesignSpace With(IEnumerable<ulong> more) => new(this, [.. Sets.Concat(more).Distinct().Order()]);
+
+    /// <summary>The designs in parts that follow each other; designs that differ only in the first measures of the file are not taken apart.</summary>
+    /// <param name="bits">How many those are; parts have at most so many designs, as a power of 2.</param>
+    public IEnumerable<(int From, int Count)> Parts(int bits = SurveyPlan.Bits)
+    {
+        for (int from = 0, to; from < Count; from = to)
+        {
+            to = EndOfBlock(from, bits);
+            for (int next; to < Count && (next = EndOfBlock(to, bits)) - from <= 1 << bits;)
+            {
+                to = next;
+            }
+
+            yield return (from, to - from);
+        }
+    }
+
+    /// <summary>The designs that have some measures and none of some others, rising.</summary>
+    /// <param name="among">All of those measures.</param>
+    /// <param name="having">Those that they have.</param>
+    public ulong[] Agreeing(ulong among, ulong having)
+    {
+        if (_sets is not null)
+        {
+            return Array.FindAll(_sets, set => (set & among) == having);
+        }
+
+        ulong[] sets = new ulong[Count >> among.Size()];
+        sets[0] = having;
+        ulong others = MeasureSet.All(Measures) & ~among;
+        for (int i = 1; i < sets.Length; i++)
+        {
+            // The next of all subsets of the other measures: a carry runs over the fixed ones.
+            sets[i] = having | (((sets[i - 1] | among) + 1) & others);
+        }
+
+        return sets;
+    }
+
+    /// <summary>The masks of some designs.</summary>
+    /// <param name="from">The first of them.</param>
+    /// <param name="count">How many there are.</param>
+    public ulong[] Slice(int from, int count)
+    {
+        ulong[] sets = new ulong[count];
+        for (int i = 0; i < count; i++)
+        {
+            sets[i] = this[from + i];
+        }
+
+        return sets;
+    }
 
     /// <summary>The place of a design among <see cref="Sets"/>; negative where it is not one of them.</summary>
-    public int IndexOf(ulong set) => set < (ulong)_sets.Length && _sets[set] == set ? (int)set : Array.BinarySearch(_sets, set);
+    public int IndexOf(ulong set) => set < (ulong)Count && this[(int)set] == set ? (int)set : _sets is null ? -1 : Array.BinarySearch(_sets, set);
+
+    /// <summary>Behind the last design that differs from a given one only in the first measures of the file.</summary>
+    private int EndOfBlock(int design, int bits)
+    {
+        if (_sets is null)
+        {
+            return (int)Math.Min(((ulong)(uint)design | MeasureSet.All(bits)) + 1, (ulong)Count);
+        }
+
+        int end = Array.BinarySearch(_sets, design, Count - design, _sets[design] | MeasureSet.All(bits));
+        return end < 0 ? ~end : end + 1;
+    }
 
     /// <summary>The ids of a set's measures, in the order of the file.</summary>
     public ImmutableArray<string> Ids(ulong set) => [.. set.Measures().Select(m => _ids[m])];

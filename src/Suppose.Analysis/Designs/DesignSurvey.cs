@@ -1,12 +1,13 @@
-using System.Collections.Immutable;
-
 namespace Suppose.Analysis.Designs;
 
-/// <summary>What looking at every design in every world found: enough to compare them all, without their ranges.</summary>
+/// <summary>What looking at some designs in every world found: enough to compare them with all others, without their ranges.</summary>
 internal sealed class DesignSurvey
 {
     /// <summary>Number of worlds looked at.</summary>
     public required int Worlds { get; init; }
+
+    /// <summary>The designs' masks, rising.</summary>
+    public required ulong[] Sets { get; init; }
 
     /// <summary>In how many worlds each design holds for each possibility: <c>[possibility][design]</c>.</summary>
     public required int[][] Each { get; init; }
@@ -14,14 +15,11 @@ internal sealed class DesignSurvey
     /// <summary>In how many worlds each design holds for all possibilities at once.</summary>
     public required int[] All { get; init; }
 
-    /// <summary>
-    /// For each tile of worlds and each design the worlds in which it holds for all possibilities at once, one bit each: <c>[tile][design]</c>. Empty where that would be too much to
-    /// keep.
-    /// </summary>
-    public byte[][] Holding { get; init; } = [];
+    /// <summary>In which worlds each design holds for all possibilities at once; null where that was not kept.</summary>
+    public HoldingWorlds? Holding { get; init; }
 
-    /// <summary>The least loss, costs included, that any design has under each possibility in each world: <c>[possibility][world]</c>. Empty where there is no value.</summary>
-    public double[][] Least { get; init; } = [];
+    /// <summary>The least that any design loses, also those that are not here. Empty where there is no value.</summary>
+    public required LeastLosses Least { get; init; }
 
     /// <summary>Each design's 95% quantile of the largest regret over possibilities, the ordinary member left out. Empty where there is no value.</summary>
     public double[] RegretP95 { get; init; } = [];
@@ -37,11 +35,4 @@ internal sealed class DesignSurvey
 
     /// <summary>Share of worlds in which a design holds for a possibility.</summary>
     public double Share(int possibility, int design) => (double)Each[possibility][design] / Worlds;
-
-    /// <summary>Whether a count of worlds is at least 95% of them.</summary>
-    public bool Holds(int worlds) => Verdicts.Of((double)worlds / Worlds) == Verdict.Holds;
-
-    /// <summary>The shares as they are reported.</summary>
-    public HoldsShares Shares(int design) =>
-        new(ShareAll(design), [.. Enumerable.Range(0, Each.Length).Select(possibility => Share(possibility, design))]);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Suppose.Analysis.Standing;
 using Suppose.Numerics.Kernels;
 
@@ -16,13 +17,14 @@ internal sealed class EvaluatedTiles : TileTables
     private readonly ActModel _model;
     private readonly ActBlock _block;
     private readonly bool[] _wanted = new bool[3];
-    private readonly StandingSlots?[] _slots;
     private readonly double[]?[][] _rows;
-    private readonly long _mostSets;
-    private readonly double[][] _row;
     private readonly bool[] _evaluated;
-    private readonly int _worlds;
-    private readonly bool _keepsAll;
+    private readonly int _kinds;
+    private readonly double[][] _row = [[], [], []];
+    private StandingSlots?[] _slots = [];
+    private long _mostSets;
+    private int _worlds;
+    private bool _keepsAll;
     private int _blockFirst = -1;
     private int _here;
     private int _tile;
@@ -35,21 +37,37 @@ internal sealed class EvaluatedTiles : TileTables
     {
         _model = model;
         _block = model.OpenBlock();
-        _slots = slots;
-        _mostSets = slots.Max(own => own?.Count ?? 0);
+        _rows = [.. slots.Select(_ => new double[]?[3])];
         _evaluated = new bool[slots.Length];
-        long perWorld = slots.Sum(own => own?.Count ?? 0) * kinds.Count;
-        _keepsAll = perWorld * Width <= MostDoubles;
-        int most = Math.Min(ActBlock.UsualWorlds, (model.Worlds + Width - 1) / Width * Width);
-        _worlds = (int)Math.Clamp(MostDoubles / Math.Max(1, perWorld) / Width * Width, Width, most);
-        double[]?[] all = new double[]?[3];
-        _rows = [.. slots.Select(_ => _keepsAll ? new double[]?[3] : all)];
+        _kinds = kinds.Count;
         foreach (TableKind kind in kinds)
         {
             _wanted[(int)kind] = true;
         }
 
-        _row = [new double[_worlds], model.HasTempted ? new double[_worlds] : [], model.HasValue && _wanted[(int)TableKind.Value] ? new double[_worlds] : []];
+        LayOut(slots);
+    }
+
+    /// <inheritdoc/>
+    public override void LayOut(StandingSlots?[] slots)
+    {
+        _slots = slots;
+        _blockFirst = -1;
+        long perWorld = slots.Sum(own => own?.Count ?? 0) * _kinds;
+        _mostSets = slots.Max(own => own?.Count ?? 0);
+        _keepsAll = perWorld * Width <= MostDoubles;
+        int most = Math.Min(ActBlock.UsualWorlds, TileOf.Count(_model.Worlds) * Width);
+        _worlds = (int)Math.Clamp((long)BitOperations.RoundUpToPowerOf2((ulong)(MostDoubles / Math.Max(1, perWorld)) + 1) / 2, Width, most);
+        for (int kind = 0; kind < _row.Length; kind++)
+        {
+            bool isWanted = kind == 0 || (kind == 1 ? _model.HasTempted : _model.HasValue && _wanted[(int)TableKind.Value]);
+            _row[kind] = isWanted ? new double[_worlds] : [];
+        }
+
+        foreach (double[]?[] rows in _keepsAll ? [] : _rows.Skip(1))
+        {
+            Array.Clear(rows);
+        }
     }
 
     /// <inheritdoc/>
@@ -77,7 +95,7 @@ internal sealed class EvaluatedTiles : TileTables
 
         StandingSlots slots = _slots[possibility]!;
         int length = slots.Count * Width;
-        TableRows.Gather(_rows[possibility][(int)kind].AsSpan(_tile * length, length), slots.Of(lattice), table[..(lattice.Rows * Width)]);
+        TableRows.Gather(Own(possibility)[(int)kind].AsSpan(_tile * length, length), slots.Of(lattice), table[..(lattice.Rows * Width)]);
     }
 
     /// <inheritdoc/>
@@ -112,14 +130,19 @@ internal sealed class EvaluatedTiles : TileTables
         }
 
         long sets = _keepsAll ? _slots[possibility]!.Count : _mostSets;
-        double[]?[] rows = _rows[possibility];
+        double[]?[] rows = Own(possibility);
         for (int kind = 0; kind < rows.Length; kind++)
         {
-            rows[kind] ??= _wanted[kind] ? new double[sets * _worlds] : null;
+            if (_wanted[kind] && (rows[kind] is not { } known || known.Length < sets * _worlds))
+            {
+                rows[kind] = new double[sets * _worlds];
+            }
         }
 
         return rows;
     }
+
+    private double[]?[] Own(int possibility) => _rows[_keepsAll ? possibility : 0];
 
     private Span<double> Part(int kind) => _row[kind].AsSpan(0, Math.Min(_here, _row[kind].Length));
 }

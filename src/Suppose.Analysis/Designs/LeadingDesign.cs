@@ -12,19 +12,17 @@ internal static class LeadingDesign
 
     /// <summary>The leading design.</summary>
     /// <param name="inquiry">The inquiry.</param>
-    /// <param name="survey">What holds how often.</param>
-    /// <param name="minimal">The minimal designs that hold for all, at least one, by size and then by order in the file.</param>
-    public static ulong Of(CompiledInquiry inquiry, DesignSurvey survey, int[] minimal)
+    /// <param name="minimal">The minimal designs that hold for all, at least one, by size and then by order in the file, and in how many worlds each does.</param>
+    public static ulong Of(CompiledInquiry inquiry, IReadOnlyList<(ulong Set, int Worlds)> minimal)
     {
         CostMedians medians = new(inquiry);
         (double Cost, int Size, int Fewer) best = (double.PositiveInfinity, 0, 0);
         ulong leading = 0;
-        foreach (int design in minimal)
+        foreach ((ulong set, int worlds) in minimal)
         {
-            ulong set = inquiry.Space[design];
             if (medians.IfBelow(set, best.Cost + (2 * Rounding)) is { } cost)
             {
-                (double, int, int) own = (Math.Round(cost, Decimals), set.Size(), -survey.All[design]);
+                (double, int, int) own = (Math.Round(cost, Decimals), set.Size(), -worlds);
                 (best, leading) = own.CompareTo(best) < 0 ? (own, set) : (best, leading);
             }
         }

@@ -11,11 +11,11 @@ internal static class ListedDesigns
     public const int MostAll = 256;
 
     /// <summary>The listed designs, by size and then by order in the file.</summary>
-    public static ulong[] Of(DesignSpace space, IEnumerable<int> minimal, IEnumerable<int> front, IEnumerable<ulong> asked)
+    public static ulong[] Of(DesignSpace space, IEnumerable<ulong> minimal, IEnumerable<ulong> front, IEnumerable<ulong> asked)
     {
         IEnumerable<ulong> listed = space.Count <= MostAll
-            ? space.Sets.ToArray()
-            : space.Sets.ToArray().Where(set => set.Size() <= 1).Concat(minimal.Concat(front).Select(design => space[design]));
+            ? space.Sets
+            : Enumerable.Range(0, space.Measures).Select(MeasureSet.Of).Prepend(0UL).Where(set => space.IndexOf(set) >= 0).Concat(minimal).Concat(front);
         ulong[] all = [.. listed.Concat(asked.Where(space.Needs.Allow)).Distinct()];
         Array.Sort(all, MeasureSet.Compare);
         return all;

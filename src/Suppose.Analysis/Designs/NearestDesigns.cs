@@ -4,9 +4,9 @@ namespace Suppose.Analysis.Designs;
 /// <remarks>
 /// By the largest share of worlds that holds for all; then by the median chances of the act, the worst first: the smallest worst one, then the smallest next to worst, and so on, each
 /// to a hundredth, since nobody can tell .891 from .889; then size, then the order of the file. Where more than <see cref="MostCompared"/> designs have the largest share, medians
-/// are worked out only for those that come first by the same order at the central world.
+/// are worked out only for those that come first by the same order at the central world. Designs are met a part at a time.
 /// </remarks>
-internal static class NearestDesigns
+internal sealed class NearestDesigns
 {
     /// <summary>How many designs are reported.</summary>
     public const int Reported = 3;
@@ -16,22 +16,31 @@ internal static class NearestDesigns
 
     private const double Tellable = 0.01;
 
+    private static readonly Comparer<Candidate> s_order = Comparer<Candidate>.Create((a, b) =>
+        a.Worst.CompareTo(b.Worst) is var by && by != 0 ? by : Compare(a.Others, b.Others) is var next && next != 0 ? next : a.Set.CompareTo(b.Set));
+
+    /// <summary>For each number of worlds in which designs hold for all, from the largest down, those that come first at the central world.</summary>
+    private readonly SortedList<int, FirstFew<Candidate>> _byShare = new(Comparer<int>.Create((a, b) => b.CompareTo(a)));
+
+    /// <summary>Designs that hold for all in fewer worlds can't be among those that are reported.</summary>
+    private int _fewest;
+
     /// <summary>The designs to compare by medians, those with the larger share first: one array for each share, as many as are needed to report enough.</summary>
-    public static IReadOnlyList<ulong[]> Candidates(CompiledInquiry inquiry, DesignSurvey survey, CentralActs central)
+    public IReadOnlyList<ulong[]> Candidates => [.. _byShare.Values.Select(equals => equals.Kept.Select(one => one.Set).Order().ToArray())];
+
+    /// <summary>Meets designs.</summary>
+    /// <param name="part">What they do in every world.</param>
+    /// <param name="acts">What they do at the central world.</param>
+    public void TakeIn(DesignSurvey part, CentralActs acts)
     {
-        List<ulong[]> candidates = [];
-        int count = 0;
-        foreach (IGrouping<int, int> equals in Enumerable.Range(0, survey.All.Length).GroupBy(design => survey.All[design]).OrderByDescending(g => g.Key))
+        double[] worst = acts.Worst();
+        for (int design = 0; design < worst.Length; design++)
         {
-            candidates.Add([.. First([.. equals], central).Select(design => inquiry.Space[design])]);
-            count += candidates[^1].Length;
-            if (count >= Reported)
+            if (part.All[design] >= _fewest)
             {
-                break;
+                Offer(part.All[design], part.Sets[design], Math.Round(worst[design] / Tellable), acts, design);
             }
         }
-
-        return candidates;
     }
 
     /// <summary>The nearest designs, best first.</summary>
@@ -49,22 +58,40 @@ internal static class NearestDesigns
         return [.. nearest.Take(Reported)];
     }
 
-    /// <summary>The designs that come first at the central world.</summary>
-    private static int[] First(int[] designs, CentralActs central)
+    private void Offer(int worlds, ulong set, double worst, CentralActs acts, int design)
     {
-        if (designs.Length <= MostCompared)
+        if (!_byShare.TryGetValue(worlds, out FirstFew<Candidate>? equals))
         {
-            return designs;
+            equals = new FirstFew<Candidate>(MostCompared, s_order);
+            _byShare.Add(worlds, equals);
         }
 
         // Only the worst decides for most, so the others are sorted only for those that could be among the first by it.
-        double[] worst = [.. designs.Select(design => Math.Round(central.Worst[design] / Tellable))];
-        double enough = worst.Order().ElementAt(MostCompared - 1);
-        int[] some = [.. designs.Where((_, i) => worst[i] <= enough)];
-        double[][] keys = [.. some.Select(design => WorstFirst(Enumerable.Range(0, central.Possibilities).Select(p => central.Of(p)[design])))];
-        int[] order = [.. Enumerable.Range(0, some.Length)];
-        Array.Sort(order, (a, b) => (Compare(keys[a], keys[b]), some[a]).CompareTo((0, some[b])));
-        return [.. order.Take(MostCompared).Select(i => some[i])];
+        if (equals.Kept.Count < MostCompared || worst <= equals.Kept[^1].Worst)
+        {
+            equals.Offer(new Candidate(set, worst, WorstFirst(Enumerable.Range(0, acts.Possibilities).Select(p => acts.Of(p)[design]))));
+            if (equals.Kept.Count <= Reported)
+            {
+                LetGo();
+            }
+        }
+    }
+
+    /// <summary>Lets go of shares below which enough is known.</summary>
+    private void LetGo()
+    {
+        int count = 0;
+        for (int i = 0; i < _byShare.Count; i++)
+        {
+            if (count >= Reported)
+            {
+                _byShare.RemoveAt(i--);
+                continue;
+            }
+
+            count += _byShare.Values[i].Kept.Count;
+            _fewest = count >= Reported ? _byShare.Keys[i] : _fewest;
+        }
     }
 
     private static IEnumerable<ulong> Sorted(ulong[] designs, double[][] worst)
@@ -88,4 +115,9 @@ internal static class NearestDesigns
 
         return 0;
     }
+
+    /// <param name="Set">The design.</param>
+    /// <param name="Worst">Its largest chance, in hundredths.</param>
+    /// <param name="Others">All its chances, in hundredths, the largest first.</param>
+    private readonly record struct Candidate(ulong Set, double Worst, double[] Others);
 }

@@ -6,73 +6,55 @@ namespace Suppose.Analysis.Designs;
 /// <remarks>
 /// Columns: median cost (less is better), share of worlds that holds for all (more), with a situation the share that holds for every mixture (more), and, where
 /// there is a value, the 95% quantile of the largest regret (less). Costs and regrets are compared rounded to 12 decimals, so that sums which are equal but for
-/// rounding are equal. The sweep goes by falling shares and rising regret; a median cost, the dear part, is worked out only for a design that could still be undercut by
-/// no earlier one.
+/// rounding are equal. Designs are met a part at a time, and those that are worth having so far are compared with the next part. The sweep goes by falling shares and rising
+/// regret; a median cost, the dear part, is worked out only for a design that could still be undercut by no earlier one.
 /// </remarks>
-internal sealed class ParetoFront
+/// <param name="inquiry">The inquiry.</param>
+internal sealed class ParetoFront(CompiledInquiry inquiry)
 {
     private const int Decimals = 12;
 
-    private readonly CompiledInquiry _inquiry;
-    private readonly DesignSurvey _survey;
-    private readonly CostMedians _medians;
+    private readonly CostMedians _medians = new(inquiry);
     private readonly SortedList<int, CostStairs> _stairs = [];
-    private readonly int[] _mixtures;
+    private Candidate[] _front = [];
 
-    private ParetoFront(CompiledInquiry inquiry, DesignSurvey survey, int[] mixtures)
-    {
-        _inquiry = inquiry;
-        _survey = survey;
-        _mixtures = mixtures;
-        _medians = new CostMedians(inquiry);
-    }
+    /// <summary>The front among the designs met so far, as masks in rising order.</summary>
+    public ulong[] Designs => [.. _front.Select(one => one.Set).Order()];
 
-    /// <summary>The front, as indices of designs in rising order.</summary>
-    /// <param name="inquiry">The inquiry.</param>
-    /// <param name="survey">What every design does.</param>
-    /// <param name="mixtures">In how many worlds each design holds for every mixture; empty where that was not worked out for all.</param>
+    /// <summary>Meets designs.</summary>
+    /// <param name="part">What they do.</param>
+    /// <param name="mixtures">In how many worlds a design holds for every mixture; 0 where that was not worked out for all.</param>
     /// <param name="token">Stops the work.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static int[] Of(CompiledInquiry inquiry, DesignSurvey survey, int[] mixtures, CancellationToken token)
+    public void TakeIn(DesignSurvey part, Func<ulong, int> mixtures, CancellationToken token)
     {
-        ParetoFront front = new(inquiry, survey, mixtures);
-        List<int> found = [];
-        foreach (int[] equals in front.Groups())
+        _stairs.Clear();
+        List<Candidate> found = [];
+        foreach (ArraySegment<Candidate> equals in Groups((Candidate[])[.. _front, .. part.Sets.Select((set, i) => Of(part, i, mixtures(set)))]))
         {
             token.ThrowIfCancellationRequested();
-            found.AddRange(front.Cheapest(equals, front.Mixtures(equals[0]), front.Regret(equals[0])));
+            found.AddRange(Cheapest(equals));
         }
 
-        found.Sort();
-        return [.. found];
+        _front = [.. found];
     }
+
+    private static Candidate Of(DesignSurvey part, int design, int mixtures) =>
+        new(part.Sets[design], -(((long)part.All[design] << 32) + mixtures), part.RegretP95.Length == 0 ? 0 : Math.Round(part.RegretP95[design], Decimals), null);
 
     /// <summary>Designs equal in shares and regret, by falling shares and rising regret, each group from the smallest design up.</summary>
-    private IEnumerable<int[]> Groups()
-    {
-        long[] keys = [.. Enumerable.Range(0, _inquiry.Space.Count).Select(ShareKey)];
-        int[] order = [.. Enumerable.Range(0, keys.Length)];
-        Array.Sort(keys, order);
-        for (int from = 0, to; from < order.Length; from = to)
-        {
-            for (to = from + 1; to < order.Length && keys[to] == keys[from]; to++)
-            {
-            }
+    private static IEnumerable<ArraySegment<Candidate>> Groups(ArraySegment<Candidate> designs) =>
+        Alike(designs, static design => design.Shares).SelectMany(equals => Alike(equals, static design => design.Regret)).Select(BySize);
 
-            foreach (int[] equals in ByRegret(order[from..to]))
-            {
-                yield return equals;
-            }
-        }
-    }
-
-    private IEnumerable<int[]> ByRegret(int[] designs)
+    /// <summary>Sorts designs by a key, and takes those together whose keys are equal.</summary>
+    private static IEnumerable<ArraySegment<Candidate>> Alike<TKey>(ArraySegment<Candidate> designs, Func<Candidate, TKey> key)
+        where TKey : IEquatable<TKey>
     {
-        (double Regret, int Size)[] keys = [.. designs.Select(design => (Regret(design), _inquiry.Space[design].Size()))];
-        Array.Sort(keys, designs);
-        for (int from = 0, to; from < designs.Length; from = to)
+        TKey[] keys = [.. designs.Select(key)];
+        keys.AsSpan().Sort(designs.AsSpan());
+        for (int from = 0, to; from < keys.Length; from = to)
         {
-            for (to = from + 1; to < designs.Length && keys[to].Regret == keys[from].Regret; to++)
+            for (to = from + 1; to < keys.Length && keys[to].Equals(keys[from]); to++)
             {
             }
 
@@ -80,22 +62,23 @@ internal sealed class ParetoFront
         }
     }
 
-    /// <summary>A number that falls as either share rises, the share for all first.</summary>
-    private long ShareKey(int design) => -(((long)_survey.All[design] << 32) + Mixtures(design));
-
-    private int Mixtures(int design) => _mixtures.Length == 0 ? 0 : _mixtures[design];
-
-    private double Regret(int design) => _survey.RegretP95.Length == 0 ? 0 : Math.Round(_survey.RegretP95[design], Decimals);
+    private static ArraySegment<Candidate> BySize(ArraySegment<Candidate> designs)
+    {
+        int[] sizes = [.. designs.Select(static design => design.Set.Size())];
+        sizes.AsSpan().Sort(designs.AsSpan());
+        return designs;
+    }
 
     /// <summary>Of designs equal in shares and regret, the cheapest ones, if nothing before them is as cheap.</summary>
-    private List<int> Cheapest(ReadOnlySpan<int> equals, int mixtures, double regret)
+    private List<Candidate> Cheapest(ArraySegment<Candidate> equals)
     {
+        (int mixtures, double regret) = (equals[0].Mixtures, equals[0].Regret);
         double undercut = CheapestBefore(mixtures, regret);
         double best = double.PositiveInfinity;
-        List<int> cheapest = [];
-        foreach (int design in equals)
+        List<Candidate> cheapest = [];
+        foreach (Candidate design in equals)
         {
-            double? cost = _medians.IfBelow(_inquiry.Space[design], Math.Min(best + (2 * Math.Pow(10, -Decimals)), undercut));
+            double? cost = design.Cost ?? _medians.IfBelow(design.Set, Math.Min(best + (2 * Math.Pow(10, -Decimals)), undercut));
             double rounded = cost is { } known ? Math.Round(known, Decimals) : double.PositiveInfinity;
             if (rounded < undercut && rounded <= best)
             {
@@ -105,7 +88,7 @@ internal sealed class ParetoFront
                 }
 
                 best = rounded;
-                cheapest.Add(design);
+                cheapest.Add(design with { Cost = cost });
             }
         }
 
@@ -118,12 +101,12 @@ internal sealed class ParetoFront
     }
 
     /// <summary>Of designs equal on every column, those that do not merely add measures to another.</summary>
-    private List<int> Plainest(List<int> equals)
+    private static List<Candidate> Plainest(List<Candidate> equals)
     {
-        List<int> plainest = [];
-        foreach (int design in equals.OrderBy(design => _inquiry.Space[design].Size()))
+        List<Candidate> plainest = [];
+        foreach (Candidate design in equals.OrderBy(design => design.Set.Size()))
         {
-            if (!plainest.Exists(part => _inquiry.Space[design].HasAll(_inquiry.Space[part])))
+            if (!plainest.Exists(part => design.Set.HasAll(part.Set)))
             {
                 plainest.Add(design);
             }
@@ -153,5 +136,15 @@ internal sealed class ParetoFront
         }
 
         return stairs;
+    }
+
+    /// <param name="Set">The design.</param>
+    /// <param name="Shares">A number that falls as either share rises, the share for all first.</param>
+    /// <param name="Regret">The 95% quantile of its largest regret, rounded.</param>
+    /// <param name="Cost">Its median cost; null where that is not known yet.</param>
+    private readonly record struct Candidate(ulong Set, long Shares, double Regret, double? Cost)
+    {
+        /// <summary>In how many worlds it holds for every mixture.</summary>
+        public int Mixtures => (int)(-Shares & uint.MaxValue);
     }
 }

@@ -5,24 +5,19 @@ namespace Suppose.Analysis.Designs;
 /// <summary>Finds how near the designs come to ending the act under each possibility, and whether it is standing or strength that they lack.</summary>
 internal sealed class ReachFinder
 {
-    private const int MostEquals = 6;
-    private const int MostLowest = 2;
     private const int MostCandidates = 64;
 
     private readonly CompiledInquiry _inquiry;
     private readonly Func<int, ReachVariants> _variants;
-    private readonly DesignSurvey _survey;
-    private readonly CentralActs _central;
+    private readonly ReachCandidates _candidates;
     private readonly RunControl _control;
     private readonly ColumnPass _asIs;
     private readonly ColumnPass _ifAllStood;
     private readonly ColumnPass _ifPerfect;
-    private readonly ulong[][] _best;
-    private readonly ulong[][] _lowest;
 
     /// <summary>A finder for a rated inquiry.</summary>
-    public ReachFinder(CompiledInquiry inquiry, RatedModel model, DesignSurvey survey, CentralActs central, ColumnPass columns, RunControl control)
-        : this(inquiry, possibility => ReachVariants.Of(inquiry, model, possibility), model.IfPerfect(), survey, central, columns, control)
+    public ReachFinder(CompiledInquiry inquiry, RatedModel model, ReachCandidates candidates, ColumnPass columns, RunControl control)
+        : this(inquiry, possibility => ReachVariants.Of(inquiry, model, possibility), model.IfPerfect(), candidates, columns, control)
     {
     }
 
@@ -30,28 +25,19 @@ internal sealed class ReachFinder
     /// <param name="inquiry">The inquiry.</param>
     /// <param name="variants">Which designs to compare under each possibility.</param>
     /// <param name="perfect">The act model if every measure that makes the act less likely ended it where it stands.</param>
-    /// <param name="survey">What every design does.</param>
-    /// <param name="central">The same at the central world.</param>
+    /// <param name="candidates">The designs to compare as things are.</param>
     /// <param name="columns">Works designs out world by world as things are.</param>
     /// <param name="control">How to run.</param>
-    public ReachFinder(CompiledInquiry inquiry, Func<int, ReachVariants> variants, ActModel perfect, DesignSurvey survey, CentralActs central, ColumnPass columns, RunControl control)
+    public ReachFinder(CompiledInquiry inquiry, Func<int, ReachVariants> variants, ActModel perfect, ReachCandidates candidates, ColumnPass columns, RunControl control)
     {
         _inquiry = inquiry;
         _variants = variants;
-        _survey = survey;
-        _central = central;
+        _candidates = candidates;
         _control = control;
         _asIs = columns;
         _ifAllStood = new ColumnPass(inquiry.With(inquiry.Model, inquiry.Chances.IfAllStood()), control);
         _ifPerfect = new ColumnPass(inquiry.With(perfect, inquiry.Chances), control);
-        _best = new ulong[inquiry.Possibilities][];
-        _lowest = new ulong[inquiry.Possibilities][];
-        ParallelOptions options = new() { MaxDegreeOfParallelism = control.Threads, CancellationToken = control.Token };
-        Parallel.For(0, _best.Length, options, possibility => (_best[possibility], _lowest[possibility]) = (Best(possibility), Lowest(possibility)));
     }
-
-    /// <summary>The designs that will be compared as things are.</summary>
-    public IEnumerable<ulong> Compared() => _best.Concat(_lowest).SelectMany(designs => designs);
 
     /// <summary>How near they come under each possibility, in the order of the inquiry.</summary>
     public ImmutableArray<PossibilityReach> Find()
@@ -66,7 +52,7 @@ internal sealed class ReachFinder
     {
         _control.Token.ThrowIfCancellationRequested();
         ReachVariants variants = _variants(possibility);
-        Found best = BestOf(_asIs, _best[possibility], possibility);
+        Found best = BestOf(_asIs, _candidates.Best(possibility), possibility);
         bool reached = Reaches(best.Share);
         Found perfect = reached ? best : BestOf(_ifPerfect, variants.IfPerfect(MostCandidates), possibility);
         Found certain = reached ? best : BestOf(_ifAllStood, variants.IfAllStood(MostCandidates), possibility);
@@ -89,25 +75,8 @@ internal sealed class ReachFinder
         };
     }
 
-    /// <summary>Designs with the largest share, of the smallest size (where that share is 0, of any): those whose chance at the central world is smallest.</summary>
-    private ulong[] Best(int possibility)
-    {
-        int most = _survey.Each[possibility].Max();
-        double[] central = _central.Of(possibility);
-        int[] equals = [.. Enumerable.Range(0, central.Length).Where(design => _survey.Each[possibility][design] == most)];
-        int size = most == 0 ? -1 : equals.Min(design => _inquiry.Space[design].Size());
-        return [.. equals.Where(design => size < 0 || _inquiry.Space[design].Size() == size).OrderBy(design => central[design]).Take(MostEquals).Select(design => _inquiry.Space[design])];
-    }
-
-    /// <summary>The designs whose chance at the central world is smallest.</summary>
-    private ulong[] Lowest(int possibility)
-    {
-        double[] central = _central.Of(possibility);
-        return [.. Enumerable.Range(0, central.Length).OrderBy(design => central[design]).Take(MostLowest).Select(design => _inquiry.Space[design])];
-    }
-
     private double LowestMedian(int possibility, Func<DesignColumns, double[][]> of) =>
-        _asIs.Read(_lowest[possibility], own => DesignSummary.QuantilesOfCopy(of(own)[possibility]).P50, only: possibility).Min();
+        _asIs.Read(_candidates.Lowest(possibility), own => DesignSummary.QuantilesOfCopy(of(own)[possibility]).P50, only: possibility).Min();
 
     private Found BestOf(ColumnPass pass, ulong[] designs, int possibility) => pass.Read(designs, own => Read(own, possibility), only: possibility)
         .OrderByDescending(found => found.Share).ThenBy(found => Math.Round(found.Act.P50, 12)).ThenBy(found => found.Design, Comparer<ulong>.Create(MeasureSet.Compare)).First();

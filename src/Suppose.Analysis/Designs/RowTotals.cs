@@ -109,22 +109,27 @@ internal sealed class RowTotals(DesignPiece[] pieces, bool summed)
         }
     }
 
-    /// <summary>In how many worlds each design holds.</summary>
-    public void ReadCounts(Span<int> counts) => Read<int>(_counts, counts);
+    /// <summary>In how many worlds designs hold.</summary>
+    /// <param name="from">The first of them.</param>
+    /// <param name="counts">Where it goes; those that do not read the table are left as they are.</param>
+    public void ReadCounts(int from, Span<int> counts) => Read<int>(_counts, from, counts);
 
-    /// <summary>Each design's sum.</summary>
-    public void ReadSums(Span<long> sums) => Read<long>(_sums, sums);
+    /// <summary>The sums of designs.</summary>
+    /// <inheritdoc cref="ReadCounts"/>
+    public void ReadSums(int from, Span<long> sums) => Read<long>(_sums, from, sums);
 
-    /// <summary>Each design's other sum.</summary>
-    public void ReadWeighed(Span<long> sums) => Read<long>(_weighed, sums);
+    /// <summary>Their other sums.</summary>
+    /// <inheritdoc cref="ReadCounts"/>
+    public void ReadWeighed(int from, Span<long> sums) => Read<long>(_weighed, from, sums);
 
-    private void Read<T>(ReadOnlySpan<T> rows, Span<T> designs)
+    private void Read<T>(ReadOnlySpan<T> rows, int from, Span<T> designs)
     {
-        foreach (DesignPiece piece in Pieces)
+        foreach (DesignPiece piece in rows.IsEmpty ? [] : Pieces)
         {
-            for (int i = 0; i < piece.Count; i++)
+            int end = Math.Min(piece.Count, from + designs.Length - piece.From);
+            for (int i = Math.Max(0, from - piece.From); i < end; i++)
             {
-                designs[piece.From + i] = rows[piece.Rows[i]];
+                designs[piece.From + i - from] = rows[piece.Rows[i]];
             }
         }
     }

@@ -12,10 +12,10 @@ internal sealed class SurveyWorker
     private readonly AlignedBlock _lanes = new(4, Width);
 
     /// <summary>Memory for a survey of some designs.</summary>
-    public SurveyWorker(TileModel tiles, RowTotals[][] totals, int costs, int regrets, int designs)
+    public SurveyWorker(TileTables source, RowTotals[][] totals, int costs, int regrets, int designs)
     {
-        TableKind[] kinds = [.. new[] { tiles.DecidingKind, tiles.LossKind }.Take(tiles.Model.HasValue ? 2 : 1).Distinct()];
-        Tables = new TileWorker(tiles, [.. totals.SelectMany(own => own).Select(own => own.Plan)], kinds);
+        Source = source;
+        Tables = new TileWorker(source, [.. totals.SelectMany(own => own).Select(own => own.Plan)]);
         _costs = new AlignedBlock(1, costs * Width);
         _regrets = new AlignedBlock(1, regrets * Width);
         Totals = RowTotals.Open(totals);
@@ -23,6 +23,9 @@ internal sealed class SurveyWorker
         HoldingRows = new byte[totals.SelectMany(own => own).Max(own => own.Plan.Rows)];
         Above = new byte[regrets];
     }
+
+    /// <summary>Where tables come from.</summary>
+    public TileTables Source { get; }
 
     /// <summary>Tables of the tile at hand.</summary>
     public TileWorker Tables { get; }

@@ -29,16 +29,33 @@ internal static class TablePlans
     public static IReadOnlyList<(TablePlan Plan, int From, int To)> For(CompiledInquiry inquiry, int possibility, ulong relevant, ReadOnlySpan<ulong> designs)
     {
         ulong falling = relevant & inquiry.Chances.MayFall(possibility);
-        if (IsSeparateCheaper(inquiry, possibility, relevant, designs, WholeCost(relevant, falling)))
+        if (IsSeparateCheaper(inquiry, possibility, relevant, Differing(inquiry, possibility, relevant, designs), designs))
         {
             return [(new SeparatePlan(inquiry, possibility, relevant, designs.ToArray()), 0, designs.Length)];
         }
 
-        return falling == 0 ? Stretches(inquiry, possibility, relevant, designs) : [(Whole(inquiry, possibility, relevant, 0), 0, designs.Length)];
+        return falling == 0 ? Stretches(inquiry, possibility, relevant, designs) : [(Whole(inquiry, possibility, relevant, designs), 0, designs.Length)];
     }
 
-    private static LatticePlan Whole(CompiledInquiry inquiry, int possibility, ulong varying, ulong given) =>
-        new(possibility, new StandingPlan(inquiry.Chances, inquiry.Space.Needs, possibility, StandingPlan.LatticeOf(inquiry.Chances, possibility, varying, given)));
+    /// <summary>A table over all sets that may be left standing of some designs: measures that all of them have and that can't go are given, and those that none of them has are left out.</summary>
+    private static LatticePlan Whole(CompiledInquiry inquiry, int possibility, ulong relevant, ReadOnlySpan<ulong> designs)
+    {
+        ulong varying = Differing(inquiry, possibility, relevant, designs);
+        ulong given = designs[0] & relevant & ~varying;
+        return new(possibility, new StandingPlan(inquiry.Chances, inquiry.Space.Needs, possibility, StandingPlan.LatticeOf(inquiry.Chances, possibility, varying, given)));
+    }
+
+    /// <summary>The measures in which what is left standing of some designs may differ: those that some have and others don't, and those that may go.</summary>
+    private static ulong Differing(CompiledInquiry inquiry, int possibility, ulong relevant, ReadOnlySpan<ulong> designs)
+    {
+        (ulong some, ulong all) = (0UL, ulong.MaxValue);
+        foreach (ulong design in designs)
+        {
+            (some, all) = (some | design, all & design);
+        }
+
+        return some & relevant & ~(all & ~StandingPlan.MayGo(inquiry.Chances, inquiry.Space.Needs, possibility, some));
+    }
 
     private static List<(TablePlan Plan, int From, int To)> Stretches(CompiledInquiry inquiry, int possibility, ulong relevant, ReadOnlySpan<ulong> designs)
     {
@@ -51,19 +68,20 @@ internal static class TablePlans
             {
             }
 
-            stretches.Add((Whole(inquiry, possibility, relevant & low, relevant & high), from, to));
+            stretches.Add((Whole(inquiry, possibility, relevant, designs[from..to]), from, to));
         }
 
         return stretches;
     }
 
-    private static double WholeCost(ulong relevant, ulong falling) =>
-        relevant.Size() > Lattice.Most && falling != 0 ? double.PositiveInfinity : Math.ScaleB(1 + (Averaging * falling.Size()), relevant.Size());
+    private static double WholeCost(ulong differing, ulong falling) =>
+        differing.Size() > Lattice.Most && falling != 0 ? double.PositiveInfinity : Math.ScaleB(1 + (Averaging * falling.Size()), differing.Size());
 
     /// <summary>Whether tables of their own are cheaper: by their rows, and, where it is dear to find out what happens when a set stands, by how many sets they ask about.</summary>
-    private static bool IsSeparateCheaper(CompiledInquiry inquiry, int possibility, ulong relevant, ReadOnlySpan<ulong> designs, double whole)
+    private static bool IsSeparateCheaper(CompiledInquiry inquiry, int possibility, ulong relevant, ulong differing, ReadOnlySpan<ulong> designs)
     {
-        double sets = relevant.Size() > Lattice.Most ? 0 : inquiry.Tiles.SetCost * Math.ScaleB(1, relevant.Size());
+        double whole = WholeCost(differing, differing & inquiry.Chances.MayFall(possibility));
+        double sets = differing.Size() > Lattice.Most ? 0 : inquiry.Tiles.SetCost * Math.ScaleB(1, differing.Size());
         double cost = 0;
         List<(ulong Design, ulong Varying)> own = [];
         HashSet<ulong> seen = [];

@@ -20,10 +20,15 @@ internal abstract class TileModel
     /// <summary>Whether what a row of a table holds depends, in its last digits, on the order in which the lattice has the measures.</summary>
     public virtual bool GoesByOrder => false;
 
-    /// <summary>A source for one thread.</summary>
+    /// <summary>Lays out what the tables of some plans are gathered from; threads may share the layout.</summary>
     /// <param name="plans">The plans of every table that will be asked for.</param>
+    /// <returns>For each possibility, the sets whose consequences its tables need; null where none are wanted. Empty where tables are not gathered from sets.</returns>
+    public virtual StandingSlots?[] LayOut(IReadOnlyCollection<TablePlan> plans) => [];
+
+    /// <summary>A source for one thread.</summary>
+    /// <param name="slots">The layout of every plan that will be asked for.</param>
     /// <param name="kinds">Every kind that will be asked for.</param>
-    public abstract TileTables Open(IReadOnlyCollection<TablePlan> plans, IReadOnlyList<TableKind> kinds);
+    public abstract TileTables Open(StandingSlots?[] slots, IReadOnlyList<TableKind> kinds);
 
     /// <summary>The view of a model whose measures have these needs.</summary>
     public static TileModel Of(ActModel model, MeasureNeeds needs) =>
@@ -37,7 +42,7 @@ internal abstract class TileModel
 
         public override bool GoesByOrder => true;
 
-        public override TileTables Open(IReadOnlyCollection<TablePlan> plans, IReadOnlyList<TableKind> kinds) => new RatedTiles(model);
+        public override TileTables Open(StandingSlots?[] slots, IReadOnlyList<TableKind> kinds) => new RatedTiles(model);
     }
 
     private sealed class EvaluatedTileModel(ActModel model, MeasureNeeds needs) : TileModel
@@ -50,13 +55,13 @@ internal abstract class TileModel
         /// <remarks>A choice among some options in some information states, measured on the examples; nothing rests on its being right but how long a run takes.</remarks>
         public override double SetCost => 60;
 
-        public override TileTables Open(IReadOnlyCollection<TablePlan> plans, IReadOnlyList<TableKind> kinds) => new EvaluatedTiles(model, Slots(plans), kinds);
-
-        private StandingSlots?[] Slots(IReadOnlyCollection<TablePlan> plans)
+        public override StandingSlots?[] LayOut(IReadOnlyCollection<TablePlan> plans)
         {
             ILookup<int, TablePlan> own = plans.ToLookup(plan => plan.Possibility);
             return [.. Enumerable.Range(0, model.Possibilities).Select(possibility =>
                 own.Contains(possibility) ? new StandingSlots(own[possibility].SelectMany(plan => plan.Lattices), needs, model.Touching(possibility)) : null)];
         }
+
+        public override TileTables Open(StandingSlots?[] slots, IReadOnlyList<TableKind> kinds) => new EvaluatedTiles(model, slots, kinds);
     }
 }

@@ -5,6 +5,12 @@ namespace Suppose.Analysis.Designs;
 /// <summary>One thread's source of tables, a tile of worlds at a time: what happens when exactly the set of a row stands.</summary>
 internal abstract class TileTables
 {
+    /// <summary>Turns to the tables of other plans; what is remembered of those before is let go of, and its memory is used again.</summary>
+    /// <param name="slots">The layout of the plans (<see cref="TileModel.LayOut"/>).</param>
+    public virtual void LayOut(StandingSlots?[] slots)
+    {
+    }
+
     /// <summary>Turns to a tile.</summary>
     /// <param name="firstWorld">Its first world, a multiple of the tile's width.</param>
     public abstract void MoveTo(int firstWorld);

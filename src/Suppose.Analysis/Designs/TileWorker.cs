@@ -13,9 +13,20 @@ internal sealed class TileWorker
     private TableKind _kind;
 
     /// <summary>Memory enough for some plans.</summary>
+    /// <param name="tiles">Where tables come from.</param>
+    /// <param name="plans">The plans of every table that will be asked for.</param>
+    /// <param name="kinds">Every kind that will be asked for.</param>
     public TileWorker(TileModel tiles, IReadOnlyCollection<TablePlan> plans, IReadOnlyList<TableKind> kinds)
+        : this(tiles.Open(tiles.LayOut(plans), kinds), plans)
     {
-        _source = tiles.Open(plans, kinds);
+    }
+
+    /// <summary>Memory enough for some plans.</summary>
+    /// <param name="source">Where tables come from, laid out for them.</param>
+    /// <param name="plans">The plans of every table that will be asked for.</param>
+    public TileWorker(TileTables source, IReadOnlyCollection<TablePlan> plans)
+    {
+        _source = source;
         _table = new AlignedBlock(1, plans.Select(p => p.Rows).DefaultIfEmpty(1).Max() * WorldTile.Width);
         _scratch = new AlignedBlock(1, plans.Select(p => p.ScratchLength).DefaultIfEmpty(0).Max());
     }

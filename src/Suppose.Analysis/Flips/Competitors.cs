@@ -10,14 +10,15 @@ internal sealed class Competitors
     public const int MostAll = 1024;
 
     /// <summary>Gathers them.</summary>
-    public Competitors(CompiledInquiry central, CentralActs acts, IEnumerable<ulong> listed, ulong leading)
+    public Competitors(CompiledInquiry central, IEnumerable<ulong> listed, ulong leading)
     {
         DesignSpace space = central.Space;
         IEnumerable<ulong> designs = space.Count <= MostAll
-            ? space.Sets.ToArray()
+            ? space.Sets
             : listed.Append(leading).Concat(Enumerable.Range(0, space.Measures).Select(m => leading ^ MeasureSet.Of(m)));
         Sets = [.. designs.Distinct().Where(set => space.IndexOf(set) >= 0).Order()];
-        Acts = [.. Enumerable.Range(0, central.Possibilities).Select(p => Sets.Select(set => acts.Of(p)[space.IndexOf(set)]).ToArray())];
+        var acts = CentralActs.Of(central, Sets);
+        Acts = [.. Enumerable.Range(0, central.Possibilities).Select(acts.Of)];
         Central = central;
     }
 

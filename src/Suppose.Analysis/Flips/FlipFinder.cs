@@ -39,7 +39,7 @@ internal sealed class FlipFinder
         ILookup<int, Near> near = Stretches(questions).ToLookup(n => n.Question);
         List<Flip>[] flips = new List<Flip>[questions.Count];
         Parallel.For(0, questions.Count, Options(), i => flips[i] = Nearest(questions[i], [.. near[i].OrderBy(n => n.Stretch.AtLeast)]));
-        return [.. flips.SelectMany(own => own).OrderBy(flip => flip.Factor)];
+        return [.. flips.SelectMany(own => own).OrderBy(flip => Math.Round(flip.Factor, 12))];
     }
 
     /// <summary>The stretches in which each conclusion changes, by judgement.</summary>
@@ -78,7 +78,7 @@ internal sealed class FlipFinder
                 found.Add((one, exact));
             }
 
-            found = [.. found.OrderBy(f => f.Exact.AtMost)];
+            found = [.. found.OrderBy(f => Math.Round(f.Exact.AtMost, 12))];
         }
 
         return [.. found.Take(most).Select(f => FlipOf(question, f.Near.Judgement, f.Exact))];

@@ -10,27 +10,29 @@ namespace Suppose.Analysis.Flips;
 internal static class FlipQuestions
 {
     /// <summary>The questions.</summary>
-    public static IReadOnlyList<FlipQuestion> Of(CompiledInquiry central, CentralActs acts, DesignResult leadingResult, ulong leading, IEnumerable<ulong> listed)
+    public static IReadOnlyList<FlipQuestion> Of(CompiledInquiry central, DesignResult leadingResult, ulong leading, IEnumerable<ulong> listed)
     {
-        Competitors competitors = new(central, acts, listed, leading);
+        Competitors competitors = new(central, listed, leading);
         CheapestQuestion cheapest = new(competitors, leading);
         return
         [
-            .. Holding(central, acts, leadingResult, leading),
+            .. Holding(central, leadingResult, leading),
             .. cheapest.Best >= 0 && competitors.Sets[cheapest.Best] == leading ? [cheapest] : Array.Empty<FlipQuestion>(),
             .. central.Harm is not null && !central.Counted.IsEmpty ? [new RegretQuestion(competitors)] : Array.Empty<FlipQuestion>(),
             .. Grades(central),
         ];
     }
 
-    private static IEnumerable<FlipQuestion> Holding(CompiledInquiry central, CentralActs acts, DesignResult result, ulong leading)
+    private static IEnumerable<FlipQuestion> Holding(CompiledInquiry central, DesignResult result, ulong leading)
     {
+        var there = CentralActs.Of(central, [leading]);
+        double[] acts = [.. Enumerable.Range(0, central.Possibilities).Select(p => there.Of(p)[0])];
         int[] all = [.. Enumerable.Range(0, central.Possibilities)];
-        yield return new HoldingQuestion(central, acts, leading, all, result.Holds.All, holds => new HoldsForAll(result.Measures, holds));
+        yield return new HoldingQuestion(central, leading, acts, all, result.Holds.All, holds => new HoldsForAll(result.Measures, holds));
         foreach (int possibility in all)
         {
             string id = central.Inquiry.Possibilities[possibility].Id;
-            yield return new HoldingQuestion(central, acts, leading, [possibility], result.Holds.Each[possibility], holds => new HoldsForOne(result.Measures, id, holds));
+            yield return new HoldingQuestion(central, leading, acts, [possibility], result.Holds.Each[possibility], holds => new HoldsForOne(result.Measures, id, holds));
         }
     }
 

@@ -14,18 +14,17 @@ internal sealed class HoldingQuestion : FlipQuestion
 
     /// <summary>The question.</summary>
     /// <param name="central">The inquiry over the central world.</param>
-    /// <param name="acts">Chances of the act there.</param>
     /// <param name="design">The design.</param>
+    /// <param name="acts">Chances of the act under it there, one a possibility.</param>
     /// <param name="possibilities">The possibilities.</param>
     /// <param name="share">Share of worlds in which it holds for them.</param>
     /// <param name="conclusion">The conclusion that it does, or that it does not.</param>
-    public HoldingQuestion(CompiledInquiry central, CentralActs acts, ulong design, int[] possibilities, double share, Func<bool, Conclusion> conclusion)
+    public HoldingQuestion(CompiledInquiry central, ulong design, double[] acts, int[] possibilities, double share, Func<bool, Conclusion> conclusion)
     {
-        int place = central.Space.IndexOf(design);
         _design = design;
         _possibilities = possibilities;
         _limit = central.Limit;
-        _holds = [.. Enumerable.Range(0, central.Possibilities).Select(p => acts.Of(p)[place] <= _limit)];
+        _holds = [.. acts.Select(act => act <= _limit)];
         _conclusion = conclusion;
         bool now = possibilities.All(p => _holds[p]);
         Now = conclusion(now);

@@ -18,18 +18,16 @@ internal sealed class HullPass
     private readonly HullModel _hulls;
     private readonly RunControl _control;
     private readonly ulong[] _designs;
-    private readonly int[]? _surveyed;
-    private readonly DesignSurvey _survey;
+    private readonly HoldingWorlds? _surveyed;
     private readonly StandingView[] _mixtures;
     private readonly StandingView[] _unlisted;
     private readonly int[] _mixtureCounts;
     private readonly int[] _unlistedCounts;
     private int _done;
 
-    private HullPass(CompiledInquiry inquiry, HullModel hulls, DesignSurvey survey, ulong[] designs, RunControl control)
+    private HullPass(CompiledInquiry inquiry, HullModel hulls, ulong[] designs, HoldingWorlds? surveyed, RunControl control)
     {
-        _survey = survey;
-        _surveyed = survey.Holding.Length > 0 && designs.All(design => inquiry.Space.IndexOf(design) >= 0) ? [.. designs.Select(inquiry.Space.IndexOf)] : null;
+        _surveyed = surveyed;
         _inquiry = inquiry;
         _hulls = hulls;
         _control = control;
@@ -43,14 +41,14 @@ internal sealed class HullPass
     /// <summary>Counts for some designs.</summary>
     /// <param name="inquiry">An inquiry with a situation.</param>
     /// <param name="hulls">Its hulls.</param>
-    /// <param name="survey">What every design does.</param>
     /// <param name="designs">The designs, rising.</param>
+    /// <param name="surveyed">In which worlds each of them holds for every possibility; null where that is yet to be found.</param>
     /// <param name="control">How to run.</param>
     /// <returns>For each design, the worlds in which it holds for mixtures and for unlisted motives.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public static (int[] Mixtures, int[] Unlisted) Run(CompiledInquiry inquiry, HullModel hulls, DesignSurvey survey, ulong[] designs, RunControl control)
+    public static (int[] Mixtures, int[] Unlisted) Run(CompiledInquiry inquiry, HullModel hulls, ulong[] designs, HoldingWorlds? surveyed, RunControl control)
     {
-        var pass = new HullPass(inquiry, hulls, survey, designs, control);
+        var pass = new HullPass(inquiry, hulls, designs, surveyed, control);
         int units = WorldUnits.Count(inquiry.Worlds);
         PieceWork.Run(units, control.Threads, pass.Open, (worker, unit) => pass.RunUnit(unit, units, worker), control.Token);
         return (pass._mixtureCounts, pass._unlistedCounts);
@@ -82,22 +80,13 @@ internal sealed class HullPass
             worker.Tiles.MoveTo(tile);
             byte lanes = (byte)((1 << Math.Min(worlds - tile, Width)) - 1);
             worker.Holding.AsSpan().Fill(lanes);
-            TakeInSurvey(worker.Holding, (first + tile) / Width);
+            _surveyed?.Narrow((first + tile) / Width, worker.Holding);
             Count(worker, _mixtures, first + tile, lanes, _mixtureCounts);
             worker.Holding.AsSpan().Fill(lanes);
             Count(worker, _unlisted, first + tile, lanes, _unlistedCounts);
         }
 
         _control.Report(RunStage.Mixtures, Interlocked.Increment(ref _done), units);
-    }
-
-    /// <summary>Takes out the worlds in which the survey found that a design does not hold for every possibility.</summary>
-    private void TakeInSurvey(byte[] holding, int tile)
-    {
-        for (int design = 0; _surveyed is not null && design < holding.Length; design++)
-        {
-            holding[design] &= _survey.Holding[tile][_surveyed[design]];
-        }
     }
 
     private void Count(Worker worker, StandingView[] views, int firstWorld, byte lanes, int[] counts)

@@ -45,10 +45,16 @@ public static class RecordReader
         var space = record.Weights is null || inquiry.Ours is null || inquiry.OpenEvidence.IsEmpty ? null : DesignSpace.Of(inquiry, settings.MaxMeasures, out _);
         if (space is null)
         {
-            return record.Reading(null, null, control.Token);
+            return record.Reading(null, control.Token);
         }
 
         var compiled = CompiledInquiry.Of(inquiry, space, worlds, record.Weights);
-        return record.Reading(compiled, SurveyPass.Run(compiled, control), control.Token);
+        WorthOfFinding? worth = record.Worth(compiled);
+        foreach (DesignSurvey part in worth is null ? [] : SurveyPass.Run(compiled, SurveyPlan.Of(compiled), control))
+        {
+            worth!.TakeIn(part);
+        }
+
+        return record.Reading(worth, control.Token);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class WeighedRecord
     private readonly RecordCompiler? compiler;
     private readonly RecordTable? table;
     private readonly Posterior? posterior;
+    private OpenEvidence? open;
 
     private WeighedRecord(Inquiry inquiry, WorldTable worlds, RunSettings settings)
     {
@@ -55,24 +56,30 @@ internal sealed class WeighedRecord
     public PossibilityWeights? Weights { get; }
 
     /// <summary>What the record says, with the worth of what could still be found out.</summary>
-    /// <param name="compiled">The inquiry made ready over the same worlds with <see cref="Weights"/>; null where designs are not looked at.</param>
-    /// <param name="survey">What looking at every design found; null as well.</param>
+    /// <param name="worth">What finding things out is worth, once every design was met; null where designs are not looked at.</param>
     /// <param name="token">Stops the work.</param>
-    public RecordReading Reading(CompiledInquiry? compiled, DesignSurvey? survey, CancellationToken token)
+    public RecordReading Reading(WorthOfFinding? worth, CancellationToken token)
     {
         if (reading.WhyNot is not null)
         {
             return reading;
         }
 
-        var open = new OpenEvidence(compiler!, table!, posterior!, worlds);
-        var readings = open.Read(inquiry, compiled is not null && survey is not null && compiled.Model.HasValue ? Worths(open, compiled, survey) : null);
-        return reading with { Weighing = EvidenceOnTrial.Of(table!, posterior!, RecordReader.UsualFactor, token) with { Open = readings } };
+        double[]? worths = worth is null ? null : [.. worth.Found().Select(value => value * OverKept)];
+        return reading with { Weighing = EvidenceOnTrial.Of(table!, posterior!, RecordReader.UsualFactor, token) with { Open = Open().Read(inquiry, worths) } };
     }
 
     /// <summary>Whether it would matter to know which possibility is true, by the posterior; null where the record was not weighed.</summary>
-    public Settlement? Settle(CompiledInquiry compiled, DesignSurvey survey) =>
-        Weights is null || SettlingValue.Of(compiled, survey) is not { } settlement ? null : settlement with { Evpi = settlement.Evpi * OverKept };
+    /// <param name="settling">The value of settling, once every design was met; null where there is none.</param>
+    public Settlement? Settle(SettlingValue? settling) =>
+        Weights is null || settling?.Settle() is not { } settlement ? null : settlement with { Evpi = settlement.Evpi * OverKept };
+
+    /// <summary>What finding things out is worth, yet to be found among designs; null where the record was not weighed or the file does not say what is ours.</summary>
+    /// <param name="compiled">The inquiry made ready over the same worlds with <see cref="Weights"/>.</param>
+    public WorthOfFinding? Worth(CompiledInquiry compiled) => reading.WhyNot is not null || !compiled.Model.HasValue ? null :
+        new WorthOfFinding(compiled, [.. table!.Possibilities.Select(id => inquiry.Possibilities.IndexOf(inquiry.Possibilities.First(p => p.Id == id)))], Open().Found);
+
+    private OpenEvidence Open() => open ??= new OpenEvidence(compiler!, table!, posterior!, worlds);
 
     /// Means over all worlds, of weights that are 0 in contradictory ones, become means over the worlds that are kept.
     private double OverKept => worlds.Worlds / (double)(worlds.Worlds - posterior!.ContradictoryWorlds);
@@ -83,30 +90,5 @@ internal sealed class WeighedRecord
     {
         var place = Array.IndexOf([.. table!.Possibilities], id);
         return place < 0 ? new double[worlds.Worlds] : posterior!.Chances[place];
-    }
-
-    private double[] Worths(OpenEvidence open, CompiledInquiry compiled, DesignSurvey survey)
-    {
-        int[] places = [.. table!.Possibilities.Select(id => inquiry.Possibilities.IndexOf(inquiry.Possibilities.First(p => p.Id == id)))];
-        var means = new MeanLosses(compiled);
-        var losses = places.Select(_ => new double[compiled.Space.Count]).ToArray();
-        for (var i = 0; i < places.Length; i++)
-        {
-            means.Write(survey.WeighedLosses[places[i]], compiled.Weights.Of(places[i]), losses[i]);
-        }
-
-        var value = new ValueOfInformation(places.Length, open.Found);
-        var weighed = new double[places.Length];
-        for (var design = 0; design < compiled.Space.Count; design++)
-        {
-            for (var i = 0; i < weighed.Length; i++)
-            {
-                weighed[i] = -losses[i][design];
-            }
-
-            value.Offer(weighed);
-        }
-
-        return [.. Enumerable.Range(0, open.Found.Length).Select(thing => value.Of(thing) * OverKept)];
     }
 }

@@ -15,67 +15,66 @@ internal sealed class SettlingValue
     private const double Slack = 1e-12;
 
     private readonly CompiledInquiry _inquiry;
-    private readonly DesignSurvey _survey;
     private readonly MeanLosses _means;
+    private readonly double[] _leastWeighed;
+    private double _leastExpected = double.PositiveInfinity;
+    private double _leastRegret = double.PositiveInfinity;
 
-    private SettlingValue(CompiledInquiry inquiry, DesignSurvey survey)
+    /// <summary>The designs that may turn out to be the first among those with the smallest largest regret.</summary>
+    private readonly List<(double Regret, ulong Set)> _first = [];
+
+    private SettlingValue(CompiledInquiry inquiry)
     {
         _inquiry = inquiry;
-        _survey = survey;
         _means = new MeanLosses(inquiry);
+        _leastWeighed = new double[inquiry.Possibilities];
+        _leastWeighed.AsSpan().Fill(double.PositiveInfinity);
     }
 
-    /// <summary>The value of settling; null where the file does not say what is ours, lists nobody but the ordinary member, or the actor is living.</summary>
-    public static Settlement? Of(CompiledInquiry inquiry, DesignSurvey survey)
-    {
-        bool applies = inquiry.Model.HasValue && !inquiry.Counted.IsEmpty && inquiry.Inquiry.Actor is not { Living: true };
-        return applies ? new SettlingValue(inquiry, survey).Settle() : null;
-    }
+    /// <summary>A value of settling yet to be found; null where the file does not say what is ours, lists nobody but the ordinary member, or the actor is living.</summary>
+    public static SettlingValue? For(CompiledInquiry inquiry) =>
+        inquiry.Model.HasValue && !inquiry.Counted.IsEmpty && inquiry.Inquiry.Actor is not { Living: true } ? new SettlingValue(inquiry) : null;
 
-    private Settlement Settle()
+    /// <summary>Meets designs, with what they do in every world.</summary>
+    public void TakeIn(DesignSurvey part)
     {
-        (double[] largestRegret, _) = Gather(_survey.Losses, static (own, least, sofar) => Math.Max(own - least, sofar), _ => null);
-        (double[] expected, double bestSum) = Gather(_survey.WeighedLosses, static (own, _, sofar) => own + sofar, _inquiry.Weights.Of);
-        int chosen = First(largestRegret);
-        return new Settlement(
-            Math.Max(0, expected.Min() - bestSum),
-            _inquiry.Space.Ids(_inquiry.Space[chosen]),
-            largestRegret[chosen],
-            largestRegret[chosen] <= Moot + Slack);
-    }
-
-    /// <summary>Goes over all possibilities that count: for each design, its mean losses joined; and the sum over possibilities of the least mean loss.</summary>
-    private (double[] Joined, double SumOfLeast) Gather(
-        long[][] losses, Func<double, double, double, double> join, Func<int, double[]?> weight)
-    {
-        double[] joined = new double[_inquiry.Space.Count];
-        double[] own = new double[joined.Length];
-        double sum = 0;
+        double[] regrets = new double[part.Sets.Length];
+        double[] expected = new double[part.Sets.Length];
         foreach (int possibility in _inquiry.Counted)
         {
-            _means.Write(losses[possibility], weight(possibility), own);
-            double least = own.Min();
-            sum += least;
-            for (int design = 0; design < own.Length; design++)
+            (double[] mean, double[] weighed) = (_means.Of(part, possibility), _means.Weighed(part, possibility));
+            _leastWeighed[possibility] = Math.Min(_leastWeighed[possibility], weighed.Min());
+            for (int design = 0; design < regrets.Length; design++)
             {
-                joined[design] = join(own[design], least, joined[design]);
+                regrets[design] = Math.Max(mean[design] - part.Least.Means[possibility], regrets[design]);
+                expected[design] += weighed[design];
             }
         }
 
-        return (joined, sum);
+        _leastExpected = Math.Min(_leastExpected, expected.Min());
+        for (int design = 0; design < regrets.Length; design++)
+        {
+            Offer(regrets[design], part.Sets[design]);
+        }
     }
 
-    /// <summary>The design with the smallest value, of equals the first in the order in which people see designs.</summary>
-    private int First(double[] values)
+    /// <summary>Whether settling would matter, once every design was met.</summary>
+    public Settlement Settle()
     {
-        double least = values.Min() + Slack;
-        int first = -1;
-        for (int design = 0; design < values.Length; design++)
+        (double regret, ulong chosen) = _first.MinBy(one => one.Set, Comparer<ulong>.Create(MeasureSet.Compare));
+        return new Settlement(Math.Max(0, _leastExpected - _inquiry.Counted.Sum(possibility => _leastWeighed[possibility])), _inquiry.Space.Ids(chosen), regret, regret <= Moot + Slack);
+    }
+
+    /// <summary>Keeps a design if its largest regret is the smallest so far, or equal to that, and none that people see before it does as well.</summary>
+    private void Offer(double regret, ulong set)
+    {
+        if (regret > _leastRegret + Slack || _first.Exists(other => other.Regret <= regret && MeasureSet.Compare(other.Set, set) < 0))
         {
-            bool better = values[design] <= least && (first < 0 || MeasureSet.Compare(_inquiry.Space[design], _inquiry.Space[first]) < 0);
-            first = better ? design : first;
+            return;
         }
 
-        return first;
+        _leastRegret = Math.Min(_leastRegret, regret);
+        _first.RemoveAll(other => other.Regret > _leastRegret + Slack || (other.Regret >= regret && MeasureSet.Compare(other.Set, set) > 0));
+        _first.Add((regret, set));
     }
 }

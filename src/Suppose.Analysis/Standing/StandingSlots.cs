@@ -25,10 +25,19 @@ internal sealed class StandingSlots
             }
         }
 
-        _sets = [.. sets.SelectMany(own => own).Distinct().Order()];
+        _sets = [.. sets.SelectMany(own => own)];
+        bool rises = Rises(_sets);
+        if (!rises)
+        {
+            Array.Sort(_sets);
+            _sets = WithoutRepeats(_sets);
+        }
+
+        int first = 0;
         for (int i = 0; i < all.Length; i++)
         {
-            _slots.Add(all[i], Array.ConvertAll(sets[i], set => Array.BinarySearch(_sets, set)));
+            _slots.Add(all[i], rises ? [.. Enumerable.Range(first, sets[i].Length)] : Array.ConvertAll(sets[i], set => Array.BinarySearch(_sets, set)));
+            first += sets[i].Length;
         }
     }
 
@@ -40,4 +49,31 @@ internal sealed class StandingSlots
 
     /// <summary>For each row of a lattice, the place of its set.</summary>
     public ReadOnlySpan<int> Of(Lattice lattice) => _slots[lattice];
+
+    private static bool Rises(ReadOnlySpan<ulong> sets)
+    {
+        for (int i = 1; i < sets.Length; i++)
+        {
+            if (sets[i] <= sets[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ulong[] WithoutRepeats(ReadOnlySpan<ulong> sorted)
+    {
+        List<ulong> found = new(sorted.Length);
+        foreach (ulong set in sorted)
+        {
+            if (found.Count == 0 || found[^1] != set)
+            {
+                found.Add(set);
+            }
+        }
+
+        return [.. found];
+    }
 }

@@ -22,14 +22,14 @@ public static class DesignLosses
     public static void Least(ReadOnlySpan<double> table, DesignRows rows, ReadOnlySpan<double> weight, ReadOnlySpan<double> costs, Span<double> least)
     {
         Check(table, rows, weight, costs, least);
-        ref double first = ref MemoryMarshal.GetReference(table);
+        ref double first = ref Unsafe.Add(ref MemoryMarshal.GetReference(table), rows.First * WorldTile.Width);
         ref double cost = ref MemoryMarshal.GetReference(costs);
-        ReadOnlySpan<int> row = rows.Span;
+        ReadOnlySpan<int> apart = rows.FromFirst;
         Vector512<double> weights = Vector512.Create(weight);
         Vector512<double> smallest = Vector512.Create<double>(least);
-        for (int design = 0; design < row.Length; design++)
+        for (int design = 0; design < apart.Length; design++)
         {
-            Vector512<double> entry = Vector512.LoadUnsafe(ref first, (nuint)row[design] * WorldTile.Width);
+            Vector512<double> entry = Vector512.LoadUnsafe(ref Unsafe.Add(ref first, (nint)apart[design] * WorldTile.Width));
             Vector512<double> own = Vector512.LoadUnsafe(ref cost, (nuint)design * WorldTile.Width);
             smallest = Vector512.Min(smallest, Vector512.FusedMultiplyAdd(weights, entry, own));
         }
@@ -48,15 +48,15 @@ public static class DesignLosses
     public static void RaiseRegrets(ReadOnlySpan<double> table, DesignRows rows, ReadOnlySpan<double> weight, ReadOnlySpan<double> least, Span<double> regrets)
     {
         Check(table, rows, weight, regrets, least);
-        ref double first = ref MemoryMarshal.GetReference(table);
+        ref double first = ref Unsafe.Add(ref MemoryMarshal.GetReference(table), rows.First * WorldTile.Width);
         ref double regret = ref MemoryMarshal.GetReference(regrets);
-        ReadOnlySpan<int> row = rows.Span;
+        ReadOnlySpan<int> apart = rows.FromFirst;
         Vector512<double> weights = Vector512.Create(weight);
         Vector512<double> gain = -Vector512.Create(least);
-        for (int design = 0; design < row.Length; design++)
+        for (int design = 0; design < apart.Length; design++)
         {
             nuint at = (nuint)design * WorldTile.Width;
-            Vector512<double> entry = Vector512.LoadUnsafe(ref first, (nuint)row[design] * WorldTile.Width);
+            Vector512<double> entry = Vector512.LoadUnsafe(ref Unsafe.Add(ref first, (nint)apart[design] * WorldTile.Width));
             Vector512<double> own = Vector512.FusedMultiplyAdd(weights, entry, gain);
             Vector512.Max(own, Vector512.LoadUnsafe(ref regret, at)).StoreUnsafe(ref regret, at);
         }

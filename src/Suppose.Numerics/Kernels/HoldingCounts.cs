@@ -42,7 +42,7 @@ public static class HoldingCounts
         AddBits(holding, counts);
     }
 
-    /// <summary>Takes out of what holds for each design the worlds in which its row does not hold.</summary>
+    /// <summary>Takes out of what holds for each design the worlds in which its row does not hold; where no design holds in any world any more, that is decided already.</summary>
     /// <param name="holding">For each row, where it holds, one bit a world.</param>
     /// <param name="rows">For each design, its row.</param>
     /// <param name="inAll">For each design the worlds in which it has held so far, one bit each.</param>
@@ -55,12 +55,17 @@ public static class HoldingCounts
             throw new ArgumentException("Every design must have its row, and one entry.", nameof(inAll));
         }
 
-        ref byte holds = ref MemoryMarshal.GetReference(holding);
+        if (!inAll.ContainsAnyExcept((byte)0))
+        {
+            return;
+        }
+
+        ref byte holds = ref Unsafe.Add(ref MemoryMarshal.GetReference(holding), rows.First);
         ref byte all = ref MemoryMarshal.GetReference(inAll);
-        ref int row = ref MemoryMarshal.GetReference(rows.Span);
+        ref int apart = ref MemoryMarshal.GetReference(rows.FromFirst);
         for (nuint design = 0; design < (nuint)inAll.Length; design++)
         {
-            Unsafe.Add(ref all, design) &= Unsafe.Add(ref holds, (nuint)Unsafe.Add(ref row, design));
+            Unsafe.Add(ref all, design) &= Unsafe.Add(ref holds, Unsafe.Add(ref apart, design));
         }
     }
 

@@ -96,7 +96,7 @@ public sealed class LoopMemoryTests
     public void Tables_of_all_designs_take_no_memory_after_the_first_block_of_worlds(string file)
     {
         CompiledInquiry inquiry = Compile(file);
-        TakesNoMemoryAfterTheFirstBlock(() => OfTables(inquiry, inquiry.Space.Sets));
+        TakesNoMemoryAfterTheFirstBlock(() => OfTables(inquiry, [.. inquiry.Space.Sets]));
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class LoopMemoryTests
     public void Tables_of_few_designs_take_no_memory_after_the_first_block_of_worlds(string file)
     {
         CompiledInquiry inquiry = Compile(file);
-        TakesNoMemoryAfterTheFirstBlock(() => OfTables(inquiry, inquiry.Space.Sets[^3..]));
+        TakesNoMemoryAfterTheFirstBlock(() => OfTables(inquiry, [.. inquiry.Space.Sets.TakeLast(3)]));
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class LoopMemoryTests
     public void What_would_be_done_instead_takes_no_memory_after_the_first_block_of_worlds(int designs)
     {
         CompiledInquiry inquiry = Compile(Situation);
-        ulong[] some = [.. inquiry.Space.Sets.ToArray().TakeLast(designs)];
+        ulong[] some = [.. inquiry.Space.Sets.TakeLast(designs)];
         TakesNoMemoryAfterTheFirstBlock(() =>
         {
             var displacement = new Displacement(inquiry, some, new RunControl(1, null, CancellationToken.None));
@@ -128,7 +128,7 @@ public sealed class LoopMemoryTests
     {
         CompiledInquiry inquiry = Compile(Situation);
         var hulls = new HullModel((SituationModel)inquiry.Model);
-        ulong[] designs = inquiry.Space.Sets.ToArray();
+        ulong[] designs = [.. inquiry.Space.Sets];
         StandingView[] views =
         [
             .. StandingView.OfPossibilities(inquiry, designs),

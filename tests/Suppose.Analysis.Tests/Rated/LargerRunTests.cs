@@ -1,4 +1,5 @@
 using Suppose.Analysis.Designs;
+using Suppose.Analysis.Tests.Designs;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
 
@@ -21,7 +22,7 @@ public sealed class LargerRunTests
         Inquiry inquiry = spec.ToInquiry();
         DesignSpace space = DesignSpace.Of(inquiry, null, out _)!;
         CompiledInquiry compiled = CompiledInquiry.Of(inquiry, space, WorldTable.Draw(JudgementSet.OfRun(inquiry), spec.Worlds, spec.Settings.Seed));
-        DesignSurvey survey = SurveyPass.Run(compiled, s_alone);
+        DesignSurvey survey = Surveys.Of(compiled);
         int[] places = [0, space.Count - 1, .. Enumerable.Range(1, 12).Select(i => space.Count * i / 13)];
         PlainRatedRun plain = new(inquiry, spec.Settings, [.. places.Select(place => (int)space[place])]);
         for (int i = 0; i < places.Length; i++)
@@ -41,9 +42,9 @@ public sealed class LargerRunTests
         Inquiry inquiry = spec.ToInquiry();
         DesignSpace space = DesignSpace.Of(inquiry, null, out _)!;
         CompiledInquiry compiled = CompiledInquiry.Of(inquiry, space, WorldTable.Draw(JudgementSet.OfRun(inquiry), spec.Worlds, spec.Settings.Seed));
-        DesignSurvey survey = SurveyPass.Run(compiled, s_alone);
+        DesignSurvey survey = Surveys.Of(compiled);
         ColumnPass pass = new(compiled, s_alone);
-        ulong[] some = [.. space.Sets.ToArray().Where((_, i) => i % 3 == 0)];
+        ulong[] some = [.. space.Sets.Where((_, i) => i % 3 == 0)];
         DesignColumns[] together = pass.Read(some, own => own);
         for (int i = 0; i < some.Length; i += 29)
         {
@@ -86,8 +87,11 @@ public sealed class LargerRunTests
         Inquiry inquiry = spec.ToInquiry();
         DesignSpace space = DesignSpace.Of(inquiry, null, out _)!;
         CompiledInquiry compiled = CompiledInquiry.Of(inquiry, space, WorldTable.Draw(JudgementSet.OfRun(inquiry), spec.Worlds, spec.Settings.Seed));
-        DesignSurvey whole = SurveyPass.Run(compiled, s_alone);
-        DesignSurvey parts = SurveyPass.Run(compiled, s_alone, mostKept: 100 * TopValues.PerDesign(spec.Worlds, 0.95));
+        DesignSurvey whole = Surveys.Of(compiled);
+        ulong[] designs = [.. space.Sets];
+        StretchPass ranges = new(compiled, s_alone, new TableSources(compiled.Tiles), new LeastLosses(3, spec.Worlds), designs, SurveyAims.Both, false, 100 * TopValues.PerDesign(spec.Worlds, 0.95));
+        ranges.Run(0, 1);
+        DesignSurvey parts = ranges.Read(designs);
         Assert.Equal(whole.RegretP95, parts.RegretP95);
         Assert.Equal(whole.All, parts.All);
         Assert.All(whole.Losses.Zip(parts.Losses), pair => Assert.Equal(pair.First, pair.Second));

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using Suppose.Analysis.Designs;
+using Suppose.Analysis.Tests.Designs;
 using Suppose.Analysis.Worlds;
 using Suppose.Model;
 
@@ -22,13 +23,13 @@ public sealed class SeamTests
         DesignSpace space = DesignSpace.Of(inquiry, null, out _)!;
         CompiledInquiry quick = CompiledInquiry.Of(inquiry, space, WorldTable.Draw(JudgementSet.OfRun(inquiry), spec.Worlds, 5));
         CompiledInquiry plain = quick.With(new AnyModel(quick.Model, space.Needs), quick.Chances);
-        DesignSurvey one = SurveyPass.Run(quick, s_control);
-        DesignSurvey other = SurveyPass.Run(plain, s_control);
+        DesignSurvey one = Surveys.Of(quick, threads: 2);
+        DesignSurvey other = Surveys.Of(plain, threads: 2);
         Assert.Equal(one.All, other.All);
         Assert.All(one.RegretP95.Zip(other.RegretP95), pair => Assert.Equal(pair.First, pair.Second, 1e-12));
-        Assert.All(one.Least.Zip(other.Least), pair => Assert.All(pair.First.Zip(pair.Second), p => Assert.Equal(p.First, p.Second, 1e-12)));
+        Assert.All(one.Least.Worlds.Zip(other.Least.Worlds), pair => Assert.All(pair.First.Zip(pair.Second), p => Assert.Equal(p.First, p.Second, 1e-12)));
 
-        ulong[] designs = space.Sets.ToArray();
+        ulong[] designs = [.. space.Sets];
         DesignColumns[] first = new ColumnPass(quick, s_control).Read(designs, own => own);
         DesignColumns[] second = new ColumnPass(plain, s_control).Read(designs, own => own);
         for (int i = 0; i < designs.Length; i++)

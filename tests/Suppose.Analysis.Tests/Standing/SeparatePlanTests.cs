@@ -34,7 +34,7 @@ public class SeparatePlanTests
     [Fact]
     public void A_row_that_is_averaged_by_the_same_steps_in_a_larger_lattice_comes_out_the_same_to_the_last_bit()
     {
-        ulong[] designs = _inquiry.Space.Sets.ToArray();
+        ulong[] designs = [.. _inquiry.Space.Sets];
         int alike = 0;
         int otherwise = 0;
         foreach (ulong whole in designs)
@@ -61,7 +61,7 @@ public class SeparatePlanTests
     [Fact]
     public void Designs_that_share_a_lattice_have_the_same_rows_as_each_by_itself()
     {
-        ulong[] designs = _inquiry.Space.Sets.ToArray();
+        ulong[] designs = [.. _inquiry.Space.Sets];
         ulong relevant = _inquiry.Relevant(0);
         var together = new SeparatePlan(_inquiry, 0, relevant, designs);
         Assert.Equal(designs.Length, together.Rows);

@@ -82,11 +82,46 @@ public sealed class DesignKernelTests
         double[] members = KernelTable.Chances(9, 8);
         ulong[] some = [.. Enumerable.Range(0, 1 << 9).Where(set => set % 5 != 2).Select(set => (ulong)set)];
         (double[] fast, double[] plain) = (new double[some.Length * 8], new double[some.Length * 8]);
-        SetSums.Fill(fast, some, SetSums.Parents(some), members);
+        SetSums sums = new(some);
+        sums.Fill(fast, members);
         SetSums.FillPlainly(plain, some, members);
         Assert.Equal(plain, fast);
-        Assert.Contains(-1, SetSums.Parents(some).Skip(1));
-        Assert.Throws<ArgumentException>(() => SetSums.Fill(new double[8], [512], [-1], members));
+        Assert.True(sums.Orphans > 1);
+        Assert.Throws<ArgumentException>(() => new SetSums([512]).Fill(new double[8], members));
+        Assert.Throws<ArgumentException>(() => new SetSums([1, 3]).Fill(new double[8], members));
+        Assert.Throws<ArgumentException>(() => new SetSums([3, 3]));
+    }
+
+    [Theory]
+    [InlineData(0b0_0000_0000UL, 0b1_0000_0010UL, 1)]
+    [InlineData(0b1_1000_0000UL, 0b0_0000_0000UL, 1)]
+    [InlineData(0b1_0100_0001UL, 0b0_0010_0000UL, 16)]
+    [InlineData(0b1_1111_1111UL, 0b0_0000_0000UL, 1)]
+    public void Members_that_all_sets_share_are_added_in_their_turn(ulong shared, ulong lacking, int orphans)
+    {
+        double[] members = KernelTable.Chances(9, 8);
+        ulong[] some = [.. Enumerable.Range(0, 1 << 9).Select(set => (ulong)set).Where(set => (set & shared) == shared && (set & lacking) == 0)];
+        (double[] fast, double[] plain) = (new double[some.Length * 8], new double[some.Length * 8]);
+        SetSums sums = new(some);
+        sums.Fill(fast, members);
+        SetSums.FillPlainly(plain, some, members);
+        Assert.Equal(plain, fast);
+        Assert.Equal(orphans, sums.Orphans);
+    }
+
+    [Fact]
+    public void Rows_that_lie_alike_are_kept_once()
+    {
+        DesignRows one = DesignRows.Of([4, 5, 7, 6], null);
+        DesignRows alike = DesignRows.Of([14, 15, 17, 16], one);
+        DesignRows other = DesignRows.Of([14, 15, 17, 18], one);
+        Assert.True(alike.FromFirst == one.FromFirst);
+        Assert.False(other.FromFirst == one.FromFirst);
+        Assert.Equal([14, 15, 17, 16], Enumerable.Range(0, 4).Select(design => alike[design]));
+        Assert.Equal([14, 15, 17, 18], Enumerable.Range(0, 4).Select(design => other[design]));
+        Assert.Equal([3, 0, 9], Enumerable.Range(0, 3).Select(design => new DesignRows([3, 0, 9])[design]));
+        Assert.Equal((8, 18, 19), (one.Needed, alike.Needed, other.Needed));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DesignRows.Of([1, -1], null));
     }
 
     [Theory]

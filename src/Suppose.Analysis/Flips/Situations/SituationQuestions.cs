@@ -44,7 +44,7 @@ internal sealed class SituationQuestions(CompiledInquiry central, ulong leading,
     private ulong[] Competing(IEnumerable<ulong> chosen)
     {
         IEnumerable<ulong> designs = Space.Count <= MostCompeting
-            ? Space.Sets.ToArray()
+            ? Space.Sets
             : chosen.Take(MostChosen).Append(leading).Concat(Enumerable.Range(0, Space.Measures).Select(m => leading ^ MeasureSet.Of(m)));
         return [.. designs.Where(set => Space.IndexOf(set) >= 0).Distinct().Order()];
     }
