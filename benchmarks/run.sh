@@ -60,9 +60,11 @@ if [ -z "$only" ] || [ "$only" = yardstick ]; then
     $benchmark large-situation >"$out/large-situation.yaml"
     measure "run a situation of full size" 1 $suppose run "$out/large-situation.yaml" --json
     $benchmark large-situation 12 8 >"$out/designs-12-8.yaml"
-    $benchmark large-situation 20 0 >"$out/designs-20.yaml"
     measure "run 2^20 designs x 1,024 worlds, 12 of 20 measures touch choices" 1 $suppose run "$out/designs-12-8.yaml" --worlds 1024 --json
-    measure "run 2^20 designs x 1,024 worlds, all 20 measures touch choices" 1 $suppose run "$out/designs-20.yaml" --worlds 1024 --json
+    for measures in 12 16 18 20; do
+        $benchmark large-situation $measures 0 >"$out/designs-$measures.yaml"
+        measure "run 2^$measures designs x 1,024 worlds, all measures touch choices" 1 $suppose run "$out/designs-$measures.yaml" --worlds 1024 --json
+    done
     echo
     $benchmark yardstick "$out/worlds.bin"
     if command -v g++ >/dev/null; then

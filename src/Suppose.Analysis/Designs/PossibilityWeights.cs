@@ -9,19 +9,38 @@ namespace Suppose.Analysis.Designs;
 internal sealed class PossibilityWeights
 {
     private readonly double[]?[] _weights;
+    private readonly bool[] _constant;
 
     /// <summary>Weights that were worked out elsewhere, one array a possibility; null for one that does not count.</summary>
-    public PossibilityWeights(double[]?[] weights) => _weights = weights;
+    public PossibilityWeights(double[]?[] weights)
+    {
+        _weights = weights;
+        _constant = [.. weights.Select(own => own is null || !own.AsSpan().ContainsAnyExcept(own[0]))];
+    }
 
     /// <summary>The weights of an inquiry's possibilities.</summary>
     public PossibilityWeights(Inquiry inquiry, JudgementColumns columns)
+        : this(Shared(inquiry, columns))
     {
-        _weights = [.. inquiry.Possibilities.Select(p => p.Ordinary ? null : Judged(p.Weight, columns))];
+    }
+
+    /// <summary>Whether a possibility weighs the same in every world.</summary>
+    public bool IsConstant(int possibility) => _constant[possibility];
+
+    /// <summary>The weight of a possibility in each world; null for the ordinary member.</summary>
+    public double[]? Of(int possibility) => _weights[possibility];
+
+    private static double[] Judged(Judgement? weight, JudgementColumns columns) =>
+        [.. columns.Of(weight) ?? Enumerable.Repeat(1.0, columns.Worlds)];
+
+    private static double[]?[] Shared(Inquiry inquiry, JudgementColumns columns)
+    {
+        double[]?[] weights = [.. inquiry.Possibilities.Select(p => p.Ordinary ? null : Judged(p.Weight, columns))];
+        int counted = weights.Count(weight => weight is not null);
         for (int world = 0; world < columns.Worlds; world++)
         {
-            double total = _weights.Sum(w => w?[world] ?? 0);
-            int counted = _weights.Count(w => w is not null);
-            foreach (double[]? weight in _weights)
+            double total = weights.Sum(weight => weight?[world] ?? 0);
+            foreach (double[]? weight in weights)
             {
                 if (weight is not null)
                 {
@@ -29,14 +48,7 @@ internal sealed class PossibilityWeights
                 }
             }
         }
+
+        return weights;
     }
-
-    /// <summary>Whether a possibility weighs the same in every world.</summary>
-    public bool IsConstant(int possibility) => _weights[possibility] is not { } own || !own.AsSpan().ContainsAnyExcept(own[0]);
-
-    /// <summary>The weight of a possibility in each world; null for the ordinary member.</summary>
-    public double[]? Of(int possibility) => _weights[possibility];
-
-    private static double[] Judged(Judgement? weight, JudgementColumns columns) =>
-        [.. columns.Of(weight) ?? Enumerable.Repeat(1.0, columns.Worlds)];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using Suppose.Analysis.Standing;
 using Suppose.Numerics.Kernels;
@@ -37,6 +38,9 @@ internal sealed class StretchPass
     private readonly double[] _regrets;
     private readonly bool[] _counted;
     private readonly Lock _allGate = new();
+    private readonly ConcurrentBag<SurveyWorker> _workers = [];
+    private readonly Lock[] _keptGates;
+    private TopValues? _kept;
 
     /// <summary>A pass that has yet to be run.</summary>
     /// <param name="inquiry">The inquiry.</param>
@@ -65,6 +69,7 @@ internal sealed class StretchPass
         _all = new int[Counts ? count : 0];
         _holding = keepsHolding && Counts && (long)count * TileOf.Count(inquiry.Worlds) <= MostHolding ? new byte[TileOf.Count(inquiry.Worlds)][] : [];
         _regrets = new double[compares ? count : 0];
+        _keptGates = [.. Enumerable.Range(0, (_range + Chunk - 1) / Chunk).Select(_ => new Lock())];
         _counted = [.. Enumerable.Range(0, inquiry.Possibilities).Select(p => inquiry.Counted.Contains(p))];
     }
 
@@ -88,6 +93,15 @@ internal sealed class StretchPass
             int from = i * _range;
             RunRange(from, Compares ? Math.Min(_range, _sets.Length - from) : 0, i, ranges, pass, passes);
         }
+
+        foreach (SurveyWorker worker in _workers)
+        {
+            RowTotals.TakeIn(_totals, worker.Totals);
+            _sources.Leave(worker.Source);
+        }
+
+        _workers.Clear();
+        _kept = null;
     }
 
     /// <summary>What was found of some of the designs.</summary>
@@ -142,28 +156,34 @@ internal sealed class StretchPass
 
     private void RunRange(int from, int count, int index, int ranges, int pass, int passes)
     {
-        TopValues? kept = count > 0 ? new TopValues(count, _inquiry.Worlds, RegretQuantile) : null;
-        int costs = HasValue ? _sets.Length : 0;
-        long working = (costs + count + _pieces.Max(p => p.Max(x => (long)x.Plan.Rows))) * Width;
+        _kept ??= count > 0 ? new TopValues(_range, _inquiry.Worlds, RegretQuantile) : null;
+        _kept?.Clear();
+        TopValues? kept = _kept;
+        long working = ((HasValue ? _sets.Length : 0) + count + _pieces.Max(p => p.Max(x => (long)x.Plan.Rows))) * Width;
         int units = WorldUnits.Count(_inquiry.Worlds);
         int before = ((pass * ranges) + index) * units;
         WorldUnits.Run(
             _inquiry.Worlds,
             _control.ThreadsFor(working, MostWorking),
-            () => new SurveyWorker(_sources.Take(_slots), _totals, costs, count, Counts ? _sets.Length : 0),
+            () => Open(count),
             (worker, first, lanes) => Tile(worker, first, lanes, index == 0, from, kept),
             done => _control.Report(RunStage.Designs, before + done, passes * ranges * units),
             _control.Token,
-            worker =>
-            {
-                RowTotals.TakeIn(_totals, worker.Totals);
-                _sources.Leave(worker.Source);
-            });
+            _workers.Add);
         if (kept is not null)
         {
             ParallelOptions options = new() { MaxDegreeOfParallelism = _control.Threads, CancellationToken = _control.Token };
             Parallel.For(0, (count + Chunk - 1) / Chunk, options, chunk => ReadQuantiles(kept, from, chunk * Chunk, Math.Min((chunk + 1) * Chunk, count)));
         }
+    }
+
+    private SurveyWorker Open(int count)
+    {
+        SurveyWorker worker = _workers.TryTake(out SurveyWorker? known)
+            ? known
+            : new SurveyWorker(_sources.Take(_slots), _totals, HasValue ? _sets.Length : 0, Compares ? _range : 0, Counts ? _sets.Length : 0);
+        worker.TurnTo(count);
+        return worker;
     }
 
     private void ReadQuantiles(TopValues kept, int from, int first, int end)
@@ -216,7 +236,7 @@ internal sealed class StretchPass
         if (kept is not null)
         {
             DesignLosses.AddCosts(worker.Regrets, worker.Costs.Slice(from * Width, worker.Regrets.Length));
-            Keep(worker, lanes, kept);
+            Keep(worker, first, lanes, kept);
         }
     }
 
@@ -301,16 +321,25 @@ internal sealed class StretchPass
         }
     }
 
-    private static void Keep(SurveyWorker worker, byte lanes, TopValues kept)
+    /// <summary>Shows what may matter for quantiles, some designs at a time. Every stretch of worlds begins with others, so that threads hardly wait for each other.</summary>
+    private void Keep(SurveyWorker worker, int first, byte lanes, TopValues kept)
     {
-        lock (kept)
+        int chunks = (worker.Above.Length + Chunk - 1) / Chunk;
+        for (int i = 0; i < chunks; i++)
         {
-            RowsAbove.Mark(worker.Regrets, kept.Thresholds, lanes, worker.Above);
-            for (int design = 0; design < worker.Above.Length; design++)
+            int chunk = (i + (first / WorldUnits.Worlds * Chunk)) % chunks;
+            int from = chunk * Chunk;
+            Span<byte> above = worker.Above.Slice(from, Math.Min(Chunk, worker.Above.Length - from));
+            Span<double> regrets = worker.Regrets.Slice(from * Width, above.Length * Width);
+            lock (_keptGates[chunk])
             {
-                for (int left = worker.Above[design]; left != 0; left &= left - 1)
+                RowsAbove.Mark(regrets, kept.Thresholds.Slice(from, above.Length), lanes, above);
+                for (int design = 0; design < above.Length; design++)
                 {
-                    kept.Show(design, worker.Regrets[(design * Width) + BitOperations.TrailingZeroCount(left)]);
+                    for (int left = above[design]; left != 0; left &= left - 1)
+                    {
+                        kept.Show(from + design, regrets[(design * Width) + BitOperations.TrailingZeroCount(left)]);
+                    }
                 }
             }
         }

@@ -18,7 +18,7 @@ internal sealed class SurveyPlan
     private const int FewestBits = 12;
     private const long MostRegrets = 1L << 23;
     private const long MostSets = 1L << 17;
-    private const long MostTogether = 1L << 25;
+    private const long MostTogether = 1L << 24;
 
     /// <summary>Of a design: a count, and for each of two threads in which worlds of a tile it holds.</summary>
     private const double PerDesign = 6;

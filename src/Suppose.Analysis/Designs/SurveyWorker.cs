@@ -9,9 +9,16 @@ internal sealed class SurveyWorker
 
     private readonly AlignedBlock _costs;
     private readonly AlignedBlock _regrets;
+    private readonly byte[] _above;
+    private int _range;
     private readonly AlignedBlock _lanes = new(4, Width);
 
     /// <summary>Memory for a survey of some designs.</summary>
+    /// <param name="source">Where tables come from.</param>
+    /// <param name="totals">What is gathered for rows.</param>
+    /// <param name="costs">For how many designs costs are wanted.</param>
+    /// <param name="regrets">The most designs whose regrets are taken at once.</param>
+    /// <param name="designs">For how many designs it is counted where they hold.</param>
     public SurveyWorker(TileTables source, RowTotals[][] totals, int costs, int regrets, int designs)
     {
         Source = source;
@@ -21,11 +28,15 @@ internal sealed class SurveyWorker
         Totals = RowTotals.Open(totals);
         Holding = new byte[designs];
         HoldingRows = new byte[totals.SelectMany(own => own).Max(own => own.Plan.Rows)];
-        Above = new byte[regrets];
+        _above = new byte[regrets];
     }
 
     /// <summary>Where tables come from.</summary>
     public TileTables Source { get; }
+
+    /// <summary>Turns to a range of designs whose regrets are taken.</summary>
+    /// <param name="designs">How many there are.</param>
+    public void TurnTo(int designs) => _range = designs;
 
     /// <summary>Tables of the tile at hand.</summary>
     public TileWorker Tables { get; }
@@ -37,7 +48,7 @@ internal sealed class SurveyWorker
     public Span<double> Costs => _costs[0];
 
     /// <summary>Largest regrets of the designs of the range, one row each.</summary>
-    public Span<double> Regrets => _regrets[0];
+    public Span<double> Regrets => _regrets[0][..(_range * Width)];
 
     /// <summary>For each design the worlds of the tile in which it holds for all possibilities so far.</summary>
     public byte[] Holding { get; }
@@ -46,7 +57,7 @@ internal sealed class SurveyWorker
     public byte[] HoldingRows { get; }
 
     /// <summary>For each design of the range the worlds of the tile whose regret has to be kept.</summary>
-    public byte[] Above { get; }
+    public Span<byte> Above => _above.AsSpan(0, _range);
 
     /// <summary>What a table's entry weighs as a loss, one row.</summary>
     public Span<double> Weights => _lanes[0];

@@ -30,7 +30,7 @@ internal sealed class TopValues
         _values = new double[(long)designs * _capacity];
         _counts = new int[designs];
         _thresholds = new double[designs];
-        _thresholds.AsSpan().Fill(double.NegativeInfinity);
+        Clear();
     }
 
     /// <summary>For each design, the value that another must exceed to change anything.</summary>
@@ -38,6 +38,13 @@ internal sealed class TopValues
 
     /// <summary>How many doubles are kept a design.</summary>
     public static int PerDesign(int worlds, double q) => Capacity(Kept(worlds, q));
+
+    /// <summary>Forgets all values.</summary>
+    public void Clear()
+    {
+        Array.Clear(_counts);
+        _thresholds.AsSpan().Fill(double.NegativeInfinity);
+    }
 
     /// <summary>Shows a design a value.</summary>
     public void Show(int design, double value)
