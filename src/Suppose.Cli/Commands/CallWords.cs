@@ -138,6 +138,9 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     /// <summary>The cheapest tree that reaches the aims is asked for, and there are none.</summary>
     public Diagnostic LeastNeedsAim() => Wrong("SUP0052", Say(), null, LeastNeedsAimFix());
 
+    /// <summary>A run was stopped, and there is nothing yet to say.</summary>
+    public Diagnostic NothingKnown() => Wrong("SUP0095", Say(), null, NothingKnownFix());
+
     /// <summary>A fault of the program itself.</summary>
     public Diagnostic OwnFault(string kind, string message) => Wrong("SUP0099", Say([("kind", kind), ("message", message)]), null, OwnFaultFix());
 
@@ -239,6 +242,8 @@ internal sealed class CallWords(Wording wording) : Words(wording, "Call")
     private string RewireTooManyWorldsFix() => Say();
 
     private string LeastNeedsAimFix() => Say();
+
+    private string NothingKnownFix() => Say();
 
     private string OwnFaultFix() => Say();
 

@@ -102,7 +102,11 @@ internal sealed class RunCommand
             return _context.Refuse(unclear, json);
         }
 
-        var run = RunWithProgress(inquiry, settings with { Asked = asked.Designs, Breaks = json });
+        if (RunWithProgress(inquiry, settings with { Asked = asked.Designs, Breaks = json }) is not { } run)
+        {
+            return _context.Refuse(_context.CallWords.NothingKnown(), json, ExitCode.Interrupted);
+        }
+
         if (run.StoppedBefore is not null)
         {
             return json ? _context.Deliver(RunJson.Bytes(run), json, ExitCode.Interrupted) : _context.Deliver(Page(run, asked.Designs, width), exitCode: ExitCode.Interrupted);
@@ -123,8 +127,8 @@ internal sealed class RunCommand
         return ExitCode.NotAsRequired;
     }
 
-    /// <summary>Runs it; where it is stopped, what is known by then counts.</summary>
-    private InquiryRun RunWithProgress(Inquiry inquiry, RunSettings settings)
+    /// <summary>Runs it; where it is stopped, what is known by then counts. Null where that is nothing.</summary>
+    private InquiryRun? RunWithProgress(Inquiry inquiry, RunSettings settings)
     {
         using var progress = ProgressLine.Where(_context);
         InquiryRun? known = null;
@@ -133,9 +137,9 @@ internal sealed class RunCommand
         {
             return EnoughWorlds.Run(inquiry, settings, run => known = run, progress, stop);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested && known is not null)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return known with { StoppedBefore = Math.Max(settings.Worlds, known.Worlds * 4) };
+            return known is null ? null : known with { StoppedBefore = Math.Max(settings.Worlds, known.Worlds * 4) };
         }
     }
 

@@ -135,10 +135,14 @@ public sealed class RunTests
     }
 
     [Fact]
-    public void A_stopped_run_prints_nothing_and_says_so_by_its_exit_code()
+    public void A_run_that_is_stopped_before_anything_is_known_says_so_and_how_to_know_something_sooner()
     {
         var call = Call.In(new Scene { Stop = new CancellationToken(canceled: true) }, "run", s_small);
-        Assert.Equal((130, "", ""), (call.ExitCode, call.Out, call.Error));
+        Assert.Equal((130, ""), (call.ExitCode, call.Out));
+        Assert.Equal("error SUP0095: The run was stopped before anything was known.\n  > `--worlds 256` gives a first, rougher answer sooner.\n", call.Error);
+        var json = Call.In(new Scene { Stop = new CancellationToken(canceled: true) }, "run", s_small, "--json");
+        Assert.Equal(130, json.ExitCode);
+        Assert.Contains("\"SUP0095\"", json.Out + json.Error, StringComparison.Ordinal);
     }
 
     [Fact]
