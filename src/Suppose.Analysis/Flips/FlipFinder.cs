@@ -39,7 +39,7 @@ internal sealed class FlipFinder
         ILookup<int, Near> near = Stretches(questions).ToLookup(n => n.Question);
         List<Flip>[] flips = new List<Flip>[questions.Count];
         Parallel.For(0, questions.Count, Options(), i => flips[i] = Nearest(questions[i], [.. near[i].OrderBy(n => n.Stretch.AtLeast)]));
-        return [.. flips.SelectMany(own => own).OrderBy(flip => Math.Round(flip.Factor, 12))];
+        return [.. FlipOrder.Of(flips.SelectMany(own => own))];
     }
 
     /// <summary>The stretches in which each conclusion changes, by judgement.</summary>
@@ -78,7 +78,7 @@ internal sealed class FlipFinder
                 found.Add((one, exact));
             }
 
-            found = [.. found.OrderBy(f => Math.Round(f.Exact.AtMost, 12))];
+            found = [.. found.OrderBy(f => Math.Round(f.Exact.AtMost, FlipOrder.Decimals)).ThenBy(f => IsWithinRange(f.Near.Judgement, f.Exact) ? 0 : 1)];
         }
 
         return [.. found.Take(most).Select(f => FlipOf(question, f.Near.Judgement, f.Exact))];
@@ -116,11 +116,14 @@ internal sealed class FlipFinder
             Now = Central(judgement),
             BreakEven = breakEven,
             Factor = Exponential.Of(exact.AtMost),
-            WithinRange = breakEven >= judgement.Distribution.Minimum && breakEven <= judgement.Distribution.Maximum,
+            WithinRange = IsWithinRange(judgement, exact),
             Share = question.Share,
             Uses = _uses.Labels(judgement.Key),
         };
     }
+
+    private static bool IsWithinRange(Judgement judgement, FlipStretch exact) =>
+        FlipScale.From(judgement.Kind, exact.Beyond) is var breakEven && breakEven >= judgement.Distribution.Minimum && breakEven <= judgement.Distribution.Maximum;
 
     private double Central(Judgement judgement) => _central.Of(judgement)[0];
 

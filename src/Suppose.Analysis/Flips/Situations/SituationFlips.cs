@@ -58,7 +58,7 @@ internal sealed class SituationFlips
             near = Nearest(Narrowed(near));
         }
 
-        ImmutableArray<Flip> flips = [.. Clearly(near).Select(FlipOf).OrderBy(flip => flip.Factor)];
+        ImmutableArray<Flip> flips = [.. FlipOrder.Of(Clearly(near).Select(FlipOf))];
         _control.Report(RunStage.Flips, 1, 1);
         return flips;
     }
