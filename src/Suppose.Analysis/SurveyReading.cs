@@ -62,7 +62,7 @@ internal sealed class SurveyReading
     /// <param name="hulls">Findings about mixtures, which are made for all designs where that is possible; null where they are not looked at.</param>
     /// <param name="record">The record, weighed; null where it is not.</param>
     /// <param name="control">How to run.</param>
-    /// <param name="plan">How the designs are shared out; null to choose. No result depends on it.</param>
+    /// <param name="plan">How the designs are shared out; null to choose. No result depends on it but for last digits.</param>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public static SurveyReading Of(CompiledInquiry inquiry, Groundwork ground, HullFindings? hulls, WeighedRecord? record, RunControl control, SurveyPlan? plan = null)
     {

@@ -32,7 +32,9 @@ public sealed class FiguresTests
     [InlineData(0.99, "99%")]
     [InlineData(0.9963, "99.63%")]
     [InlineData(0.999, "99.9%")]
+    [InlineData(0.99004, "99%")]
     [InlineData(0.99996, "99.996%")]
+    [InlineData(1 - 1e-15, ">99.999999999999%")]
     [InlineData(1, "100%")]
     [InlineData(0.0001, "<0.1%")]
     public void Borders_close_to_all_can_be_told_apart(double share, string read) => Assert.Equal(read, Figures.Border(share));

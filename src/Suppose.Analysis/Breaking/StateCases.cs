@@ -43,7 +43,7 @@ internal sealed class StateCases
         Clear();
         Read(Math.Min(_inquiry.Worlds, most / cells), clamped);
         int[] worlds = [.. _worlds];
-        return new CaseTable(Circumstances().Concat(inputs.Of(possibility, worlds)), [.. _tempted]) { CasesAWorld = cells };
+        return new CaseTable(Circumstances().Concat(inputs.Of(possibility, worlds)), [.. _tempted]) { CasesAWorld = worlds.GroupBy(world => world).Select(own => own.Count()).DefaultIfEmpty(1).Max() };
     }
 
     private void Read(int worlds, Prospect clamped)

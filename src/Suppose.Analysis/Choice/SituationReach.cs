@@ -11,6 +11,9 @@ internal sealed class SituationReach
 {
     private const double Slack = 1e-12;
 
+    /// <summary>To so many decimals chances are compared, so that those which are equal but for rounding are equal.</summary>
+    private const int Decimals = 12;
+
     private readonly CompiledInquiry _central;
     private readonly SituationModel _model;
     private readonly SituationBlock _block;
@@ -56,7 +59,7 @@ internal sealed class SituationReach
             double[] acts = CentralActs.Of(central, sets, only: possibility).Of(possibility);
             for (int design = 0; design < sets.Length; design++)
             {
-                best.Offer((sets[design], acts[design]));
+                best.Offer((sets[design], Math.Round(acts[design], Decimals)));
             }
         }
 

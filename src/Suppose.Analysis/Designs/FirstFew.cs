@@ -10,16 +10,12 @@ internal sealed class FirstFew<T>(int most, IComparer<T> order)
     /// <summary>What is kept, in order.</summary>
     public IReadOnlyList<T> Kept => _kept;
 
-    /// <summary>How many were offered.</summary>
-    public int Offered { get; private set; }
-
     /// <summary>Whether something that compares like this would be kept.</summary>
     public bool Takes(T thing) => _kept.Count < most || order.Compare(thing, _kept[^1]) < 0;
 
     /// <summary>Takes a thing into account.</summary>
     public void Offer(T thing)
     {
-        Offered++;
         if (!Takes(thing))
         {
             return;
@@ -40,9 +36,5 @@ internal sealed class FirstFew<T>(int most, IComparer<T> order)
     }
 
     /// <summary>Forgets everything.</summary>
-    public void Clear()
-    {
-        _kept.Clear();
-        Offered = 0;
-    }
+    public void Clear() => _kept.Clear();
 }

@@ -2,7 +2,7 @@ using Suppose.Numerics.Kernels;
 
 namespace Suppose.Analysis.Designs;
 
-/// <summary>Finds, among designs that do something, those of which no smaller part that is a design does it too. Designs are met in the order of their masks, parts before wholes.</summary>
+/// <summary>Finds, among designs that do something, those of which no smaller part that is a design does it too. Parts are met before wholes.</summary>
 internal sealed class MinimalSets
 {
     /// <summary>For each of the six lowest measures, the sets that have it, one bit each of the 64 sets of those six.</summary>
@@ -67,8 +67,10 @@ internal sealed class MinimalSets
     private int Number(ulong set) => (int)(SubsetIndex.Of(set, _varying) | (SubsetIndex.Of(set, _fixed) << _varying.Size()));
 
     /// <summary>Marks 64 sets, and those passed over before them; returns which of those that do it are minimal.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">These were met before: sets must come 64 together.</exception>
     private ulong Mark(int word, ulong does)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(word, _marked);
         for (; _marked < word; _marked++)
         {
             MarkNext(0);

@@ -61,7 +61,7 @@ internal sealed class StretchPass
         _sets = designs;
         int count = designs.Length;
         bool compares = Counts && HasValue;
-        _range = compares ? (int)Math.Clamp(mostKept / TopValues.PerDesign(inquiry.Worlds, RegretQuantile), 1, count) : count;
+        _range = compares && !inquiry.Counted.IsEmpty ? (int)Math.Clamp(mostKept / TopValues.PerDesign(inquiry.Worlds, RegretQuantile), 1, count) : count;
         _pieces = DesignPiece.All(inquiry, _sets, _range);
         _totals = RowTotals.Of(_pieces, possibility => HasValue && inquiry.Counted.Contains(possibility));
         _slots = inquiry.Tiles.LayOut([.. _totals.SelectMany(own => own).Select(totals => totals.Plan)]);

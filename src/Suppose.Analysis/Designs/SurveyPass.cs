@@ -28,7 +28,7 @@ internal sealed class SurveyPass
 
     /// <summary>Looks at every design.</summary>
     /// <param name="inquiry">The inquiry.</param>
-    /// <param name="plan">How its designs are shared out; no result depends on it.</param>
+    /// <param name="plan">How its designs are shared out; no result depends on it but for last digits.</param>
     /// <param name="control">How to run.</param>
     /// <param name="keepsHolding">Whether to keep in which worlds designs hold, where there is room.</param>
     /// <returns>What was found of the designs. Parts are worked out as they are asked for.</returns>

@@ -7,7 +7,7 @@ namespace Suppose.Analysis.Designs;
 /// <remarks>
 /// Designs are looked at together where what has to be kept of them meanwhile is little. Otherwise all designs that agree on some fixed measures
 /// make a stretch. Only measures that never fall are fixed, those first that matter under most possibilities: tables of different stretches then have nothing in common, and nothing is worked out
-/// twice. Where too few measures are sure to stand, stretches are longer.
+/// twice. Where too few measures are sure to stand, all are looked at together after all.
 /// </remarks>
 internal sealed class SurveyPlan
 {
@@ -64,8 +64,8 @@ internal sealed class SurveyPlan
             return new SurveyPlan(space, most, 0, Falling(inquiry));
         }
 
-        ulong @fixed = FixedFor(inquiry, Math.Max(0, space.Measures - most));
-        return new SurveyPlan(space, most, @fixed, @fixed == 0);
+        ulong @fixed = FixedFor(inquiry, most);
+        return @fixed == 0 ? new SurveyPlan(space, PartBits, 0, true) : new SurveyPlan(space, most, @fixed, false);
     }
 
     /// <summary>The designs in parts: at most 2^16 together, each part behind those of which one of its designs may have a part.</summary>
@@ -101,15 +101,34 @@ internal sealed class SurveyPlan
     private static bool Falling(CompiledInquiry inquiry) =>
         Enumerable.Range(0, inquiry.Possibilities).Any(possibility => (inquiry.Relevant(possibility) & inquiry.Chances.MayFall(possibility)) != 0);
 
-    private static ulong FixedFor(CompiledInquiry inquiry, int count)
+    /// <summary>As many measures as it takes for stretches of so many designs, as far as there are such measures; none where stretches would still be longer than a part.</summary>
+    private static ulong FixedFor(CompiledInquiry inquiry, int bits)
+    {
+        ulong @fixed = 0;
+        foreach (int measure in SureToStand(inquiry))
+        {
+            if (Longest(inquiry.Space, @fixed) <= 1 << bits)
+            {
+                break;
+            }
+
+            @fixed |= MeasureSet.Of(measure);
+        }
+
+        return Longest(inquiry.Space, @fixed) <= 1 << Bits ? @fixed : 0;
+    }
+
+    private static int Longest(DesignSpace space, ulong @fixed) =>
+        space.Count == 1 << space.Measures ? space.Count >> @fixed.Size() : space.Sets.CountBy(set => set & @fixed).Max(own => own.Value);
+
+    /// <summary>The measures that never fall, those first that matter under most possibilities.</summary>
+    private static IEnumerable<int> SureToStand(CompiledInquiry inquiry)
     {
         int[] possibilities = [.. Enumerable.Range(0, inquiry.Possibilities)];
         ulong all = MeasureSet.All(inquiry.Space.Measures);
         ulong going = possibilities.Aggregate(0UL, (set, possibility) => set | StandingPlan.MayGo(inquiry.Chances, inquiry.Space.Needs, possibility, all));
         return (all & ~going).Measures()
             .OrderByDescending(measure => possibilities.Count(possibility => inquiry.Relevant(possibility).Has(measure)))
-            .ThenByDescending(measure => measure)
-            .Take(count)
-            .Aggregate(0UL, (set, measure) => set | MeasureSet.Of(measure));
+            .ThenByDescending(measure => measure);
     }
 }

@@ -10,8 +10,8 @@ internal sealed class SurveyWorker
     private readonly AlignedBlock _costs;
     private readonly AlignedBlock _regrets;
     private readonly byte[] _above;
-    private int _range;
     private readonly AlignedBlock _lanes = new(4, Width);
+    private int _range;
 
     /// <summary>Memory for a survey of some designs.</summary>
     /// <param name="source">Where tables come from.</param>

@@ -28,8 +28,9 @@ internal static class TablePlans
     /// <param name="designs">The designs, rising.</param>
     public static IReadOnlyList<(TablePlan Plan, int From, int To)> For(CompiledInquiry inquiry, int possibility, ulong relevant, ReadOnlySpan<ulong> designs)
     {
-        ulong falling = relevant & inquiry.Chances.MayFall(possibility);
-        if (IsSeparateCheaper(inquiry, possibility, relevant, Differing(inquiry, possibility, relevant, designs), designs))
+        ulong differing = Differing(inquiry, possibility, relevant, designs);
+        ulong falling = differing & inquiry.Chances.MayFall(possibility);
+        if (IsSeparateCheaper(inquiry, possibility, relevant, differing, designs))
         {
             return [(new SeparatePlan(inquiry, possibility, relevant, designs.ToArray()), 0, designs.Length)];
         }
@@ -85,9 +86,14 @@ internal static class TablePlans
         double cost = 0;
         List<(ulong Design, ulong Varying)> own = [];
         HashSet<ulong> seen = [];
-        for (int i = 0; i < designs.Length && cost <= whole + sets - (inquiry.Tiles.SetCost * seen.Count); i++)
+        foreach (ulong given in designs)
         {
-            ulong design = designs[i] & relevant;
+            if (cost > whole + sets - (sets > 0 ? inquiry.Tiles.SetCost * seen.Count : 0))
+            {
+                return false;
+            }
+
+            ulong design = given & relevant;
             if (seen.Add(design))
             {
                 ulong varying = StandingPlan.MayGo(inquiry.Chances, inquiry.Space.Needs, possibility, design);

@@ -35,9 +35,6 @@ internal sealed class StandingPlan
     /// <summary>The lattice.</summary>
     public Lattice Lattice { get; }
 
-    /// <summary>Whether there is anything to average: some measure of the lattice may fall.</summary>
-    public bool Averages => _lone.Length > 0 || _together.Length > 0;
-
     /// <summary>How much working space <see cref="Average"/> wants.</summary>
     public int ScratchLength { get; }
 

@@ -24,7 +24,8 @@ public static class Figures
 
         var lacking = (1 - value) * 100;
         var places = Math.Clamp(1 - (int)Math.Floor(Math.Log10(lacking)), 1, 12);
-        return (100 - lacking).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).TrimEnd('0') + "%";
+        var percent = (100 - lacking).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).TrimEnd('0').TrimEnd('.');
+        return percent == "100" ? ">99.999999999999%" : percent + "%";
     }
 
     /// <summary>A range of chances: <c>55-80%</c>, or one figure where both ends read the same.</summary>

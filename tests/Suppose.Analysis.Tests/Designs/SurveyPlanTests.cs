@@ -103,6 +103,18 @@ public sealed class SurveyPlanTests
         Same(compiled, plan, 8);
     }
 
+    [Fact]
+    public void A_measure_that_may_fall_but_is_in_no_design_makes_no_table_larger()
+    {
+        string file = "inquiry: Q\npossibilities: {p: {acts: likely}}\nmeasures:\n"
+            + string.Concat(Enumerable.Range(0, 24).Select(m => $"  m{m}: {{against: {{p: x0.5}}}}\n")) + "  never: {against: {p: x0.5}, stands: likely, needs: [m0, m1, m2, m3, m4, m5, m6]}\n";
+        Inquiry inquiry = InquiryReader.Read(file).Inquiry!;
+        CompiledInquiry compiled = CompiledInquiry.Of(inquiry, DesignSpace.Of(inquiry, 7, out _)!, WorldTable.Central(JudgementSet.OfRun(inquiry)));
+        IReadOnlyList<(TablePlan Plan, int From, int To)> plans = TablePlans.For(compiled, 0, [.. compiled.Space.Sets]);
+        Assert.Equal(compiled.Space.Count, plans.Sum(plan => plan.To - plan.From));
+        Assert.All(plans, plan => Assert.InRange(plan.Plan.Rows, 1, 1 << 12));
+    }
+
     private static CompiledInquiry Compile(Inquiry inquiry, int worlds) =>
         CompiledInquiry.Of(inquiry, DesignSpace.Of(inquiry, null, out _)!, WorldTable.Draw(JudgementSet.OfRun(inquiry), worlds, 3));
 

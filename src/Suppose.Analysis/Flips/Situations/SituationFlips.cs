@@ -44,7 +44,7 @@ internal sealed class SituationFlips
         _judgements = [.. UsedJudgements.Of(judgements).Where(j => double.IsFinite(Place(j)))];
         _probes = new SituationProbes(middle, _central, control);
         ImmutableArray<int> all = [.. Enumerable.Range(0, inquiry.Possibilities.Length)];
-        _now = _probes.Read([new Probe(null, [], all)], _questions.SelectMany(q => q.Designs), null)[0];
+        _now = _probes.Read([new Probe(null, [], all)], _questions.SelectMany(q => q.Designs), null, _control.Threads)[0];
         _outcomes = [.. _questions.Select(q => q.In(_now, 0))];
     }
 
@@ -67,7 +67,7 @@ internal sealed class SituationFlips
     private List<NearFlip> Stretches()
     {
         Judgement[] moved = [.. _judgements.Where(j => !Touched(j).IsEmpty || _uses.IsPrice(j.Key)).OrderBy(j => string.Join(",", Touched(j)), StringComparer.Ordinal)];
-        ProbeReading[] readings = _probes.Read([.. moved.Select(j => ProbeOf(j, Apart(j), Touched(j)))], _questions.SelectMany(q => q.Designs), _now);
+        ProbeReading[] readings = _probes.Read([.. moved.Select(j => ProbeOf(j, Apart(j), Touched(j)))], _questions.SelectMany(q => q.Designs), _now, _control.Threads);
         var near = new List<NearFlip>();
         for (int question = 0; question < _questions.Length; question++)
         {
@@ -148,7 +148,7 @@ internal sealed class SituationFlips
         (ulong[] Designs, NearFlip[] Near)[] groups = [.. near.GroupBy(n => _questions[n.Question].Designs).Select(g => (g.Key, g.OrderBy(n => string.Join(",", Looked(n)), StringComparer.Ordinal).ToArray()))];
         ProbeReading[][] readings = new ProbeReading[groups.Length][];
         PieceWork.Run(groups.Length, _control.Threads, () => _probes, (probes, group) =>
-            readings[group] = probes.Read([.. groups[group].Near.Select(n => ProbeOf(n.Judgement, places(n), Looked(n)))], groups[group].Designs, _now), _control.Token);
+            readings[group] = probes.Read([.. groups[group].Near.Select(n => ProbeOf(n.Judgement, places(n), Looked(n)))], groups[group].Designs, _now, Math.Max(1, _control.Threads / groups.Length)), _control.Token);
         for (int group = 0; group < groups.Length; group++)
         {
             for (int i = 0; i < groups[group].Near.Length; i++)

@@ -25,7 +25,8 @@ internal sealed class SituationProbes(CompiledInquiry middle, WorldTable central
     /// <param name="probes">The probes; those that look under the same possibilities are best next to each other.</param>
     /// <param name="designs">The designs to look at.</param>
     /// <param name="otherwise">The central world; null where that is what is read.</param>
-    public ProbeReading[] Read(IReadOnlyList<Probe> probes, IEnumerable<ulong> designs, ProbeReading? otherwise)
+    /// <param name="threads">Threads to use, at least 1.</param>
+    public ProbeReading[] Read(IReadOnlyList<Probe> probes, IEnumerable<ulong> designs, ProbeReading? otherwise, int threads)
     {
         if (probes.Count == 0)
         {
@@ -38,7 +39,7 @@ internal sealed class SituationProbes(CompiledInquiry middle, WorldTable central
         DesignPiece[][] pieces = DesignPiece.All(compiled, sorted);
         (int Probe, int Possibility)[][] parts = [.. Parts(probes)];
         TablePlan[] plans = [.. pieces.SelectMany(p => p).Select(p => p.Plan).Distinct()];
-        PieceWork.Run(parts.Length, control.Threads, () => new TileWorker(compiled.Tiles, plans, _kinds), (worker, part) => Read(worker, parts[part], pieces, readings), control.Token);
+        PieceWork.Run(parts.Length, threads, () => new TileWorker(compiled.Tiles, plans, _kinds), (worker, part) => Read(worker, parts[part], pieces, readings), control.Token);
         TakeCosts(compiled.Costs, sorted, readings);
         return readings;
     }

@@ -29,7 +29,7 @@ internal sealed class TableStore
     /// <param name="block">The block of worlds; whoever turns it to other worlds must clear the store.</param>
     /// <param name="motives">The possibilities' weights.</param>
     /// <param name="budget">How many values it may hold before it lets go of all and starts anew.</param>
-    public TableStore(WorldBlock block, Motives motives, long budget = 1L << 20)
+    public TableStore(WorldBlock block, Motives motives, long budget = 1L << 22)
     {
         Block = block;
         _motives = motives;
