@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -20,6 +21,9 @@ public static class ChainStanding
     /// <summary>Rows that are worked on abreast where they lie side by side.</summary>
     private const int Abreast = 4;
 
+    /// <summary>Beyond so many sets of measures that fall together, what is remembered of each is lent rather than taken from the stack.</summary>
+    private const int MostOnStack = 1024;
+
     /// <summary>Averages a table in place.</summary>
     /// <param name="table">A table with a row for every set of some measures.</param>
     /// <param name="bits">The bits of the measures that fall together, rising.</param>
@@ -30,25 +34,15 @@ public static class ChainStanding
     {
         int groups = Check(table, bits, stands, scratch);
         SmallestChances(scratch, groups, stands);
-        Span<int> offsets = stackalloc int[groups <= 1024 ? groups : 0];
-        offsets = offsets.IsEmpty ? new int[groups] : offsets;
-        Span<int> first = stackalloc int[groups <= 1024 ? groups : 0];
-        first = first.IsEmpty ? new int[groups] : first;
-        MayFallFirst(first, stands, scratch);
-        int taken = Offsets(offsets, bits);
-        bool sideBySide = bits.Length > 0 && bits[0] >= 2;
-        int step = sideBySide ? Abreast * Width : Width;
-        for (int start = 0; start < table.Length; start = ((start | taken) + step) & ~taken)
+        if (groups <= MostOnStack)
         {
-            if (sideBySide)
-            {
-                Four(table[start..], offsets, first, stands, scratch);
-            }
-            else
-            {
-                One(table[start..], offsets, first, stands, scratch);
-            }
+            Average(table, bits, stands, scratch, stackalloc int[groups], stackalloc int[groups]);
+            return;
         }
+
+        int[] lent = ArrayPool<int>.Shared.Rent(2 * groups);
+        Average(table, bits, stands, scratch, lent.AsSpan(0, groups), lent.AsSpan(groups, groups));
+        ArrayPool<int>.Shared.Return(lent);
     }
 
     /// <summary>The definition: one world and one set at a time.</summary>
@@ -71,6 +65,25 @@ public static class ChainStanding
             {
                 int without = at - (Width << places[last]);
                 table[at] = table[without] + ((before[at] - before[without]) * stands[(last * Width) + lane]);
+            }
+        }
+    }
+
+    private static void Average(Span<double> table, ReadOnlySpan<int> bits, ReadOnlySpan<double> stands, Span<double> scratch, Span<int> offsets, Span<int> first)
+    {
+        MayFallFirst(first, stands, scratch);
+        int taken = Offsets(offsets, bits);
+        bool sideBySide = bits.Length > 0 && bits[0] >= 2;
+        int step = sideBySide ? Abreast * Width : Width;
+        for (int start = 0; start < table.Length; start = ((start | taken) + step) & ~taken)
+        {
+            if (sideBySide)
+            {
+                Four(table[start..], offsets, first, stands, scratch);
+            }
+            else
+            {
+                One(table[start..], offsets, first, stands, scratch);
             }
         }
     }

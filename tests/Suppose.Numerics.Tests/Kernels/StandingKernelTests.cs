@@ -68,6 +68,19 @@ public sealed class StandingKernelTests
         }
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(12)]
+    public void Averaging_again_takes_no_memory_however_many_fall_together(int measures)
+    {
+        int[] bits = [.. Enumerable.Range(0, measures)];
+        (double[] table, double[] stands, double[] scratch) = (KernelTable.Chances(1 << measures, 1), KernelTable.Chances(measures, 2), new double[WorldTile.Width << measures]);
+        ChainStanding.Average(table, bits, stands, scratch);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ChainStanding.Average(table, bits, stands, scratch);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
     [Fact]
     public void Rows_side_by_side_are_averaged_as_the_definition_does_to_the_bit()
     {
