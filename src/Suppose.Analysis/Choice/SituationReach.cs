@@ -11,9 +11,6 @@ internal sealed class SituationReach
 {
     private const double Slack = 1e-12;
 
-    /// <summary>To so many decimals chances are compared, so that those which are equal but for rounding are equal.</summary>
-    private const int Decimals = 12;
-
     private readonly CompiledInquiry _central;
     private readonly SituationModel _model;
     private readonly SituationBlock _block;
@@ -41,29 +38,11 @@ internal sealed class SituationReach
         CompiledInquiry certain = central.With(central.Model, central.Chances.IfAllStood());
         return new ReachFinder(
             inquiry,
-            possibility => ReachVariants.Of(inquiry, against[possibility], most => Best(certain, possibility, most)),
+            possibility => ReachVariants.Of(inquiry, against[possibility], most => [.. CentralActs.Lowest(certain, most, possibility).Select(design => design.Set)]),
             new PerfectModel(inquiry.Model, against),
             candidates,
             columns,
             control);
-    }
-
-    /// <summary>The designs with the lowest chances of temptation at the central world, from the lowest up, of equals the smaller first.</summary>
-    private static ulong[] Best(CompiledInquiry central, int possibility, int most)
-    {
-        FirstFew<(ulong Set, double Act)> best = new(most, Comparer<(ulong Set, double Act)>.Create(
-            (a, b) => a.Act.CompareTo(b.Act) is var by && by != 0 ? by : MeasureSet.Compare(a.Set, b.Set)));
-        foreach ((int from, int count) in central.Space.Parts())
-        {
-            ulong[] sets = central.Space.Slice(from, count);
-            double[] acts = CentralActs.Of(central, sets, only: possibility).Of(possibility);
-            for (int design = 0; design < sets.Length; design++)
-            {
-                best.Offer((sets[design], Math.Round(acts[design], Decimals)));
-            }
-        }
-
-        return [.. best.Kept.Select(one => one.Set)];
     }
 
     private ulong Against(int possibility)

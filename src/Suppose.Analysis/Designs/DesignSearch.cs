@@ -43,20 +43,8 @@ internal sealed class DesignSearch
         }
 
         CompiledInquiry central = CentralActs.World(inquiry, space, judgements);
-        FirstFew<(ulong Set, double Worst)> best = new(Starts, Comparer<(ulong Set, double Worst)>.Create(
-            (a, b) => a.Worst.CompareTo(b.Worst) is var by && by != 0 ? by : MeasureSet.Compare(a.Set, b.Set)));
-        foreach ((int from, int count) in space.Parts())
-        {
-            ulong[] sets = space.Slice(from, count);
-            double[] worst = CentralActs.Of(central, sets).Worst();
-            for (int design = 0; design < sets.Length; design++)
-            {
-                best.Offer((sets[design], worst[design]));
-            }
-        }
-
         var search = new DesignSearch(central, control);
-        return space.With(best.Kept.Select(start => search.Climb(start.Set, start.Worst)));
+        return space.With(CentralActs.Lowest(central, Starts).Select(start => search.Climb(start.Set, start.Act)));
     }
 
     private ulong Climb(ulong design, double worst)

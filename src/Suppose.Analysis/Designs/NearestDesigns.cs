@@ -33,7 +33,7 @@ internal sealed class NearestDesigns
     /// <param name="acts">What they do at the central world.</param>
     public void TakeIn(DesignSurvey part, CentralActs acts)
     {
-        double[] worst = acts.Worst();
+        double[] worst = acts.Worst;
         for (int design = 0; design < worst.Length; design++)
         {
             if (part.All[design] >= _fewest)

@@ -4,8 +4,6 @@ namespace Suppose.Analysis.Designs;
 /// <param name="possibilities">Number of possibilities.</param>
 internal sealed class ReachCandidates(int possibilities)
 {
-    /// <summary>To so many decimals chances are compared, so that those which are equal but for rounding are equal.</summary>
-    private const int Decimals = 12;
     private const int MostEquals = 6;
     private const int MostLowest = 2;
 
@@ -30,7 +28,7 @@ internal sealed class ReachCandidates(int possibilities)
             (int[] worlds, double[] central) = (part.Each[possibility], acts.Of(possibility));
             for (int design = 0; design < worlds.Length; design++)
             {
-                _own[possibility].Meet(part.Sets[design], worlds[design], Math.Round(central[design], Decimals));
+                _own[possibility].Meet(part.Sets[design], worlds[design], Math.Round(central[design], CentralActs.Decimals));
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed class LeaningFinder
     /// <param name="acts">What they do at the central world.</param>
     public void TakeIn(DesignSurvey part, CentralActs acts)
     {
-        double[] worst = acts.Worst();
+        double[] worst = acts.Worst;
         foreach ((ulong measures, Best best) in _without)
         {
             for (int design = 0; design < worst.Length; design++)
